@@ -1,0 +1,58 @@
+package org.trajectrules.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trajectrules.decision.Entitlement;
+
+/** Collects the entitlement, one slot a rule. */
+final class Slots {
+
+    private final Map<String, Object> slots = new LinkedHashMap<>();
+
+    /** Fills a slot; of several last days the first counts, of several next days the last. */
+    void fill(String slot, Object value, List<String> defects) {
+        Object there = slots.get(slot);
+        if (there == null || there.equals(value)) {
+            slots.put(slot, value);
+        } else if (value instanceof LocalDate day && there instanceof LocalDate other) {
+            boolean earliest = slot.equals("until");
+            slots.put(slot, day.isBefore(other) == earliest ? day : other);
+        } else {
+            defects.add("two rules give the entitlement another " + slot + " (" + there + ", " + value + ")");
+        }
+    }
+
+    static BigDecimal euro(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    Entitlement entitlement(boolean granted) {
+        Integer used = get("used", Integer.class);
+        Integer max = get("max", Integer.class);
+        Integer step = get("step", Integer.class);
+        Integer left = used == null || max == null
+                ? null
+                : Integer.valueOf(Math.max(0, max - used - (granted && step != null ? step : 0)));
+        return new Entitlement(
+                used,
+                max,
+                left,
+                get("from", LocalDate.class),
+                get("until", LocalDate.class),
+                get("dueOn", LocalDate.class),
+                get("nextPossible", LocalDate.class),
+                get("code", String.class),
+                get("amount", BigDecimal.class),
+                get("patientShare", BigDecimal.class),
+                get("supplement", BigDecimal.class));
+    }
+
+    private <T> @Nullable T get(String slot, Class<T> type) {
+        return type.cast(slots.get(slot));
+    }
+}

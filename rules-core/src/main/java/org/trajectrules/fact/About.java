@@ -1,0 +1,93 @@
+package org.trajectrules.fact;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trajectrules.time.TrajectoryYear;
+
+/**
+ * What a question is about, worked out from the question and the trajectories of the dossier.
+ *
+ * @param startUp whether the question names the start-up trajectory
+ * @param kind the kind of trajectory; {@code null} where the question names none and it is not plain
+ * @param trajectory the trajectory; {@link Trajectory#UNKNOWN} where there is none, or it is not plain
+ * @param cycleStart the day on which the first of the contracts that follow each other without a gap began: the
+ *     yearly cycle keeps to it (R25, C-09); {@code null} where there is no trajectory
+ * @param year the last year of the cycle that has ended on the day judged; {@code null} before the first anniversary
+ */
+public record About(
+        boolean startUp,
+        @Nullable TrajectoryKind kind,
+        Trajectory trajectory,
+        @Nullable LocalDate cycleStart,
+        @Nullable TrajectoryYear year) {
+
+    /** Names the start-up trajectory in a question. */
+    public static final String START_UP = "START_UP";
+
+    static About of(Question question, Dossier dossier) {
+        List<Trajectory> all = dossier.all(Trajectory.class);
+        String about = question.about();
+        if (about == null && question.act() instanceof Trajectory asked) {
+            return about(asked, all, question.on());
+        }
+        if (about == null) {
+            List<TrajectoryKind> care = all.stream()
+                    .map(Trajectory::kind)
+                    .filter(kind -> kind == TrajectoryKind.CARE_DIABETES || kind == TrajectoryKind.CARE_KIDNEY)
+                    .distinct()
+                    .toList();
+            return care.size() == 1 ? about(care.get(0), all, question.on()) : nothing(false, null);
+        }
+        if (about.equals(START_UP)) {
+            return nothing(true, null);
+        }
+        for (TrajectoryKind kind : TrajectoryKind.values()) {
+            if (kind.name().equals(about)) {
+                return about(kind, all, question.on());
+            }
+        }
+        return all.stream()
+                .filter(trajectory -> about.equals(trajectory.id()))
+                .findFirst()
+                .map(trajectory -> about(trajectory, all, question.on()))
+                .orElseGet(() -> nothing(false, null));
+    }
+
+    private static About nothing(boolean startUp, @Nullable TrajectoryKind kind) {
+        return new About(startUp, kind, Trajectory.UNKNOWN, null, null);
+    }
+
+    /** The trajectory of {@code kind} that runs on the day, else the last that had begun, else the next to begin. */
+    private static About about(TrajectoryKind kind, List<Trajectory> all, LocalDate on) {
+        List<Trajectory> ofKind = all.stream()
+                .filter(trajectory -> trajectory.kind() == kind)
+                .sorted(Comparator.comparing(Trajectory::from))
+                .toList();
+        Optional<Trajectory> begun = ofKind.stream()
+                .filter(trajectory -> !trajectory.from().isAfter(on))
+                .reduce((earlier, later) -> later.activeOn(on) || !earlier.activeOn(on) ? later : earlier);
+        return begun.or(() -> ofKind.stream().findFirst())
+                .map(trajectory -> about(trajectory, all, on))
+                .orElseGet(() -> nothing(false, kind));
+    }
+
+    private static About about(Trajectory trajectory, List<Trajectory> all, LocalDate on) {
+        LocalDate cycleStart = trajectory.from();
+        for (boolean found = true; found; ) {
+            LocalDate start = cycleStart;
+            Optional<LocalDate> earlier = all.stream()
+                    .filter(other ->
+                            other.kind() == trajectory.kind() && other.from().isBefore(start))
+                    .filter(other -> other.activeOn(start.minusDays(1)))
+                    .map(Trajectory::from)
+                    .min(Comparator.naturalOrder());
+            found = earlier.isPresent();
+            cycleStart = earlier.orElse(cycleStart);
+        }
+        TrajectoryYear year = TrajectoryYear.endedBy(cycleStart, on).orElse(null);
+        return new About(false, trajectory.kind(), trajectory, cycleStart, year);
+    }
+}

@@ -1,0 +1,7 @@
+package org.trajectrules.fact;
+
+/** The form of a prescription. */
+public enum Form {
+    PAPER,
+    DIGITAL
+}

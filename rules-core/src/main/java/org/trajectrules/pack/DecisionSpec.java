@@ -1,0 +1,30 @@
+package org.trajectrules.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trajectrules.fact.ActKind;
+
+/**
+ * A decision of the catalogue.
+ *
+ * @param id such as {@code education.session}
+ * @param topic the topic it belongs to
+ * @param acts the kinds of act it judges; empty for none
+ * @param byAnniversary whether the last anniversary on or before the day is judged, and not the day
+ * @param scope the rule file that picks the variant; {@code null} where there is one variant
+ * @param variants its variants, in the order of the catalogue
+ */
+public record DecisionSpec(
+        String id,
+        String topic,
+        Set<ActKind> acts,
+        boolean byAnniversary,
+        @Nullable String scope,
+        List<Variant> variants) {
+
+    public Optional<Variant> variant(String name) {
+        return variants.stream().filter(variant -> variant.id().equals(name)).findFirst();
+    }
+}

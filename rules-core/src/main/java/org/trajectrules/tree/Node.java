@@ -1,0 +1,59 @@
+package org.trajectrules.tree;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a JSON or YAML file, with the line on which it begins (1 for the first). */
+public sealed interface Node {
+
+    int line();
+
+    /** A word for what this is, for a message: "a list", "a group of fields", "a value". */
+    String what();
+
+    /** Named values, in the order of the file. */
+    record Group(int line, Map<String, Node> fields) implements Node {
+        @Override
+        public String what() {
+            return "a group of fields";
+        }
+
+        public @Nullable Node get(String name) {
+            return fields.get(name);
+        }
+    }
+
+    /** Values in order. */
+    record Sequence(int line, List<Node> items) implements Node {
+        @Override
+        public String what() {
+            return "a list";
+        }
+    }
+
+    /**
+     * A single value.
+     *
+     * @param text the value as written, without quotes; empty for {@code null}
+     * @param kind what the file says it is
+     */
+    record Scalar(int line, String text, Kind kind) implements Node {
+        @Override
+        public String what() {
+            return kind == Kind.NONE ? "nothing" : "a value";
+        }
+
+        public boolean isNull() {
+            return kind == Kind.NONE;
+        }
+    }
+
+    /** What a single value is written as. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        TRUTH,
+        NONE
+    }
+}
