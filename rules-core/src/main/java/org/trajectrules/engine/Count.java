@@ -37,8 +37,9 @@ final class Count {
         }
         List<Missing> unknownLists = unknownLists();
         int possible = have + tally.open().size() + tally.maybe().size();
-        if (unknownLists.isEmpty() && possible < need) {
-            return short_(need);
+        boolean perhapsEnough = tally.otherwise() != null && have < tally.enough() && possible >= tally.enough();
+        if (unknownLists.isEmpty() && possible < need && !perhapsEnough) {
+            return fallsShort(need);
         }
         return unsettled(have + tally.open().size() >= need, unknownLists, need);
     }
@@ -58,11 +59,26 @@ final class Count {
         return unsettled(have + tally.maybe().size() < max, unknownLists, max);
     }
 
+    Proof atMost(int most, int sum) {
+        List<Evidence> count = List.of(new Evidence.OfCount(sum, most));
+        if (firing.excludesApartFromCounted()) {
+            return firing.excluded();
+        }
+        if (sum > most) {
+            return firing.proof(Verdict.NOT_MET, null, List.of(), tally.sure(), count);
+        }
+        List<Missing> missing = new ArrayList<>(unknownLists());
+        tally.maybe().forEach(fact -> missing.add(Firing.missingFact(fact)));
+        return missing.isEmpty()
+                ? firing.proof(Verdict.MET, null, List.of(), tally.sure(), count)
+                : firing.proof(Verdict.UNKNOWN, Cause.MISSING_DATA, missing, tally.sure(), count);
+    }
+
     private Proof settled(Verdict verdict, int number) {
         return firing.proof(verdict, null, List.of(), tally.sure(), counted(number), tally.settings());
     }
 
-    private Proof short_(int need) {
+    private Proof fallsShort(int need) {
         Span window = tally.window();
         if (window != null && window.last().isAfter(firing.on())) {
             FactList list = firing.info().counted().iterator().next();
@@ -75,7 +91,7 @@ final class Count {
                     tally.settings());
         }
         Setting otherwise = tally.otherwise();
-        if (otherwise != null) {
+        if (otherwise != null && tally.sure().size() >= tally.enough()) {
             return firing.chosen(otherwise, tally.sure(), counted(need));
         }
         return settled(Verdict.NOT_MET, need);

@@ -81,6 +81,16 @@ public final class Findings {
         proofs.add(firing.excludes() ? firing.excluded() : firing.notYet(list, by, flat(facts)));
     }
 
+    /** Not met; but as long as {@code by} lies ahead and the record does not speak for it, not yet known. */
+    public void notMetAfter(Object kcontext, FactList list, LocalDate by, Object... facts) {
+        Firing firing = firing(kcontext);
+        if (by.isAfter(firing.on()) && !seen.recordedThrough(by)) {
+            notYet(kcontext, list, by, facts);
+        } else {
+            prove(firing, Verdict.NOT_MET, facts);
+        }
+    }
+
     /** Met if there is one at least. */
     public void metIfAny(Object kcontext, Collection<?> found) {
         metIfAny(kcontext, Tally.of(found));
@@ -121,6 +131,12 @@ public final class Findings {
         proofs.add(new Count(firing, tally, true).fewerThan(max));
     }
 
+    /** Met if a sum is {@code most} at the most; {@code unclear} are facts whose share of it is not known. */
+    public void metIfAtMost(Object kcontext, int most, Number sum, Collection<?> summed, Collection<?> unclear) {
+        Firing firing = firing(kcontext);
+        proofs.add(new Count(firing, Tally.of(summed).maybe(unclear), true).atMost(most, sum.intValue()));
+    }
+
     /** Adds the rule's choice and evidence to the finding of its criterion, whatever that is. */
     public void noted(Object kcontext, Object... facts) {
         Firing firing = firing(kcontext);
@@ -148,6 +164,17 @@ public final class Findings {
             proofs.add(firing.excluded());
         } else {
             variants.add(variant);
+        }
+    }
+
+    /**
+     * Picks the variant if nothing is seen. What a question means is read from what the dossier shows, so a list that
+     * is absent or incomplete hides nothing here.
+     */
+    public void variantIfNone(Object kcontext, Collection<?> shown) {
+        Firing firing = firing(kcontext);
+        if (shown.isEmpty()) {
+            variants.add(firing.name(firing.info().variant(), "@variant"));
         }
     }
 
@@ -180,6 +207,11 @@ public final class Findings {
 
     public void dueOn(Object kcontext, LocalDate day) {
         fill(kcontext, "dueOn", day);
+    }
+
+    /** Due {@code days} days after {@code start} at the latest. */
+    public void dueWithin(Object kcontext, LocalDate start, int days) {
+        dueOn(kcontext, start.plusDays(days));
     }
 
     public void code(Object kcontext, String code) {

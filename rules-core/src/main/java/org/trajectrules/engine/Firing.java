@@ -110,7 +110,7 @@ final class Firing {
     }
 
     Proof chosen(Setting setting, List<Fact> facts, List<Evidence> more) {
-        Verdict verdict = verdict(setting.getValue());
+        Verdict verdict = verdict(setting.option());
         Cause cause = verdict == Verdict.UNKNOWN ? Cause.OPEN_QUESTION : null;
         return proof(verdict, cause, List.of(), facts, more, List.of(setting));
     }
@@ -196,7 +196,8 @@ final class Firing {
     }
 
     /**
-     * The field at {@code path} of {@code owner}; of an act, the path begins with the kind of act.
+     * The field at {@code path} of {@code owner}; of an act, the path begins with the kind of act, or with the
+     * prescription on which it rests.
      *
      * @throws IllegalArgumentException if the path leads nowhere
      */
@@ -204,8 +205,11 @@ final class Firing {
         if (owner instanceof Question) {
             return new Missing("question", null, path, null);
         }
-        Object at = owner instanceof About about ? about.trajectory() : owner;
         List<String> names = List.of(path.split("\\."));
+        Object at = owner instanceof About about ? about.trajectory() : owner;
+        if (owner instanceof Act act && names.get(0).equals("prescription") && act.fact() != act.prescription()) {
+            at = act.fact();
+        }
         Fact holder = at instanceof Fact fact ? fact : null;
         String field = path;
         for (int i = 0; i < names.size(); i++) {

@@ -124,7 +124,7 @@ final class ParameterValues {
             Choice.SettingSpec spec = choice.settings().get(name);
             if (spec != null && spec.values().floorKey(day) != null) {
                 Setting setting = (Setting) instance(type);
-                setting.setValue(spec.values().floorEntry(day).getValue());
+                setting.take(spec.values().floorEntry(day).getValue());
                 return List.of(named(setting, name, spec.values().floorKey(day), choice.id()));
             }
         }

@@ -22,6 +22,7 @@ public final class Tally {
     private final List<Fact> maybe;
     private final List<Chosen> chosen;
     private final @Nullable Setting otherwise;
+    private final int enough;
     private final @Nullable Span window;
 
     private Tally(
@@ -29,48 +30,55 @@ public final class Tally {
             List<Fact> maybe,
             List<Chosen> chosen,
             @Nullable Setting otherwise,
+            int enough,
             @Nullable Span window) {
         this.sure = sure;
         this.maybe = maybe;
         this.chosen = chosen;
         this.otherwise = otherwise;
+        this.enough = enough;
         this.window = window;
     }
 
     /** Facts that count for sure. */
     public static Tally of(Collection<?> sure) {
-        return new Tally(facts(sure), List.of(), List.of(), null, null);
+        return new Tally(facts(sure), List.of(), List.of(), null, 0, null);
     }
 
     /** Adds facts that count for sure. */
     public Tally and(Collection<?> more) {
         List<Fact> all = new ArrayList<>(sure);
         all.addAll(facts(more));
-        return new Tally(List.copyOf(all), maybe, chosen, otherwise, window);
+        return new Tally(List.copyOf(all), maybe, chosen, otherwise, enough, window);
     }
 
     /** Adds facts of which a field is unknown, so that they count perhaps. */
     public Tally maybe(Collection<?> unclear) {
         List<Fact> all = new ArrayList<>(maybe);
         all.addAll(facts(unclear));
-        return new Tally(sure, List.copyOf(all), chosen, otherwise, window);
+        return new Tally(sure, List.copyOf(all), chosen, otherwise, enough, window);
     }
 
     /** Adds facts that count, do not, or count perhaps, as {@code setting} says. */
     public Tally chosen(Setting setting, Collection<?> facts) {
         List<Chosen> all = new ArrayList<>(chosen);
         all.add(new Chosen(setting, facts(facts)));
-        return new Tally(sure, maybe, List.copyOf(all), otherwise, window);
+        return new Tally(sure, maybe, List.copyOf(all), otherwise, enough, window);
     }
 
     /** Where the count falls short, {@code setting} says how the criterion ends. */
     public Tally otherwise(Setting setting) {
-        return new Tally(sure, maybe, chosen, setting, window);
+        return otherwise(setting, 0);
+    }
+
+    /** Where the count falls short but reaches {@code enough}, {@code setting} says how the criterion ends. */
+    public Tally otherwise(Setting setting, int enough) {
+        return new Tally(sure, maybe, chosen, setting, enough, window);
     }
 
     /** The days in which the facts fall. While they last, a count that falls short is not yet known to fail. */
     public Tally within(Span window) {
-        return new Tally(sure, maybe, chosen, otherwise, window);
+        return new Tally(sure, maybe, chosen, otherwise, enough, window);
     }
 
     private static List<Fact> facts(Collection<?> objects) {
@@ -103,6 +111,10 @@ public final class Tally {
         return otherwise;
     }
 
+    int enough() {
+        return enough;
+    }
+
     @Nullable
     Span window() {
         return window;
@@ -111,7 +123,7 @@ public final class Tally {
     private List<Fact> withChosen(List<Fact> start, Setting.Option option) {
         List<Fact> all = new ArrayList<>(start);
         chosen.stream()
-                .filter(group -> group.setting().getValue() == option)
+                .filter(group -> group.setting().option() == option)
                 .forEach(group -> all.addAll(group.facts()));
         return all;
     }

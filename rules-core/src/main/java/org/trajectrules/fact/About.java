@@ -1,6 +1,7 @@
 package org.trajectrules.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.trajectrules.time.TrajectoryYear;
  * @param trajectory the trajectory; {@link Trajectory#UNKNOWN} where there is none, or it is not plain
  * @param cycleStart the day on which the first of the contracts that follow each other without a gap began: the
  *     yearly cycle keeps to it (R25, C-09); {@code null} where there is no trajectory
+ * @param gps the GPs who signed those contracts: contacts with any of them count together (C-09)
  * @param year the last year of the cycle that has ended on the day judged; {@code null} before the first anniversary
  */
 public record About(
@@ -22,6 +24,7 @@ public record About(
         @Nullable TrajectoryKind kind,
         Trajectory trajectory,
         @Nullable LocalDate cycleStart,
+        List<Provider> gps,
         @Nullable TrajectoryYear year) {
 
     /** Names the start-up trajectory in a question. */
@@ -57,7 +60,7 @@ public record About(
     }
 
     private static About nothing(boolean startUp, @Nullable TrajectoryKind kind) {
-        return new About(startUp, kind, Trajectory.UNKNOWN, null, null);
+        return new About(startUp, kind, Trajectory.UNKNOWN, null, List.of(), null);
     }
 
     /** The trajectory of {@code kind} that runs on the day, else the last that had begun, else the next to begin. */
@@ -75,19 +78,36 @@ public record About(
     }
 
     private static About about(Trajectory trajectory, List<Trajectory> all, LocalDate on) {
+        List<Provider> gps = new ArrayList<>(List.of(trajectory.contract().gp()));
         LocalDate cycleStart = trajectory.from();
-        for (boolean found = true; found; ) {
-            LocalDate start = cycleStart;
-            Optional<LocalDate> earlier = all.stream()
-                    .filter(other ->
-                            other.kind() == trajectory.kind() && other.from().isBefore(start))
-                    .filter(other -> other.activeOn(start.minusDays(1)))
-                    .map(Trajectory::from)
-                    .min(Comparator.naturalOrder());
-            found = earlier.isPresent();
-            cycleStart = earlier.orElse(cycleStart);
+        for (Optional<Trajectory> earlier = predecessor(trajectory, all); earlier.isPresent(); ) {
+            cycleStart = earlier.get().from();
+            gps.add(earlier.get().contract().gp());
+            earlier = predecessor(earlier.get(), all);
         }
         TrajectoryYear year = TrajectoryYear.endedBy(cycleStart, on).orElse(null);
-        return new About(false, trajectory.kind(), trajectory, cycleStart, year);
+        return new About(false, trajectory.kind(), trajectory, cycleStart, List.copyOf(gps), year);
+    }
+
+    /** The trajectory of the same kind that ran until this one began. */
+    private static Optional<Trajectory> predecessor(Trajectory trajectory, List<Trajectory> all) {
+        return all.stream()
+                .filter(other -> other.kind() == trajectory.kind() && other.from().isBefore(trajectory.from()))
+                .filter(other -> other.activeOn(trajectory.from().minusDays(1)))
+                .max(Comparator.comparing(Trajectory::from));
+    }
+
+    /** The first anniversary of the cycle; {@code null} where there is no trajectory. */
+    public @Nullable LocalDate firstAnniversary() {
+        return cycleStart == null ? null : TrajectoryYear.of(cycleStart, 1).anniversary();
+    }
+
+    /** The first anniversary of the cycle after {@code day}; {@code day} itself where there is no trajectory. */
+    public LocalDate nextAnniversary(LocalDate day) {
+        if (cycleStart == null) {
+            return day;
+        }
+        int ended = TrajectoryYear.endedBy(cycleStart, day).map(TrajectoryYear::number).orElse(0);
+        return TrajectoryYear.of(cycleStart, ended + 1).anniversary();
     }
 }

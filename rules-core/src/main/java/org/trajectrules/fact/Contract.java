@@ -1,7 +1,9 @@
 package org.trajectrules.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,27 @@ public record Contract(
 
     private static @Nullable LocalDate seen(@Nullable LocalDate day, LocalDate on) {
         return day == null || day.isAfter(on) ? null : day;
+    }
+
+    /** Whether the three signatures are known and none came after the insurer's receipt. */
+    public boolean signedOnReceipt() {
+        return receivedByInsurer != null
+                && signatures().allMatch(day -> day.isPresent() && !day.get().isAfter(receivedByInsurer));
+    }
+
+    /** Whether a signature is known to have come after the insurer's receipt. */
+    public boolean signedAfterReceipt() {
+        return receivedByInsurer != null
+                && signatures().anyMatch(day -> day.isPresent() && day.get().isAfter(receivedByInsurer));
+    }
+
+    /** Whether a signature, or the day of receipt, is not known. */
+    public boolean signatureOrReceiptUnknown() {
+        return receivedByInsurer == null || signatures().anyMatch(Optional::isEmpty);
+    }
+
+    private Stream<Optional<LocalDate>> signatures() {
+        return Stream.of(signedByPatient, signedByGp, signedBySpecialist).map(Optional::ofNullable);
     }
 
     /** Whether the items are known and {@code item} is not among them. */

@@ -2,7 +2,10 @@ package org.trajectrules.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.trajectrules.time.DateRange;
+import org.trajectrules.time.Terms;
 
 /**
  * A delivery of self-monitoring material (aflevering, délivrance).
@@ -50,5 +53,47 @@ public record Delivery(
     @Override
     public boolean classified() {
         return item != null;
+    }
+
+    /** Whether the supply of {@code months} months that begins with this delivery runs on {@code day}. */
+    public boolean suppliesOn(LocalDate day, int months) {
+        return Terms.of(on, months).covers(day);
+    }
+
+    /** Whether that supply ends on another day than the eve of the same-numbered one, because there is no such day. */
+    public boolean endsUnevenly(int months) {
+        return Terms.dayAfter(on, months).getDayOfMonth() != on.getDayOfMonth();
+    }
+
+    /** Whether {@code day} is surely within the last {@code ahead} months of the supply, or after it. */
+    public boolean renewableOn(@Nullable LocalDate day, int months, int ahead) {
+        return day != null && !day.isBefore(lastMonths(months, ahead).last());
+    }
+
+    /** Whether {@code day} is surely before the last {@code ahead} months of the supply. */
+    public boolean tooSoonOn(@Nullable LocalDate day, int months, int ahead) {
+        return day != null && day.isBefore(lastMonths(months, ahead).first());
+    }
+
+    /** The first day that is surely within the last {@code ahead} months of the supply. */
+    public LocalDate renewableFrom(int months, int ahead) {
+        return lastMonths(months, ahead).last();
+    }
+
+    private DateRange lastMonths(int months, int ahead) {
+        return Terms.beforeEnd(Terms.lastDay(on, months), ahead);
+    }
+
+    /** The packs of this delivery and of {@code others}; an unknown quantity counts for none. */
+    public int packsWith(Collection<?> others) {
+        return packs(others) + (quantity == null ? 0 : quantity);
+    }
+
+    /** The packs of {@code deliveries}; an unknown quantity counts for none. */
+    public static int packs(Collection<?> deliveries) {
+        return deliveries.stream()
+                .map(Delivery.class::cast)
+                .mapToInt(delivery -> delivery.quantity == null ? 0 : delivery.quantity)
+                .sum();
     }
 }

@@ -3,6 +3,8 @@ package org.trajectrules.fact;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.time.Span;
+import org.trajectrules.time.Terms;
+import org.trajectrules.time.Terms;
 
 /**
  * One thing known of a patient. A component that is {@code null} is unknown; a reference to another fact is never
@@ -46,6 +48,29 @@ public sealed interface Fact
     default @Nullable Fact seenOn(LocalDate on) {
         LocalDate day = day();
         return day == null || !day.isAfter(on) ? this : null;
+    }
+
+    /** Whether the fact's day is known and comes before the first day of {@code span}. */
+    default boolean fallsBefore(Span span) {
+        LocalDate day = day();
+        return day != null && day.isBefore(span.first());
+    }
+
+    /** Whether the fact's day is known and falls in an earlier calendar year than {@code other}. */
+    default boolean inEarlierYearThan(LocalDate other) {
+        LocalDate day = day();
+        return day != null && day.getYear() < other.getYear();
+    }
+
+    /** Whether a term of {@code months} months that begins on the fact's day (C-02) is over on {@code other}. */
+    default boolean termOver(int months, LocalDate other) {
+        LocalDate day = day();
+        return day != null && !other.isBefore(Terms.dayAfter(day, months));
+    }
+
+    /** Whether the fact's day falls in the term of {@code months} months that begins on {@code start} (C-02). */
+    default boolean fallsInTerm(LocalDate start, int months) {
+        return fallsIn(Terms.of(start, months));
     }
 
     /** Whether the fact's day falls in {@code span}; false where the day is unknown. */

@@ -44,6 +44,13 @@ public record MedicalFile(
         return new MedicalFile(id, holder, from, until, charged, automaticProlongation);
     }
 
+    /** Whether it is not known if a fee was charged, or the file prolonged, in {@code span}. */
+    public boolean perhapsChargedIn(Span span) {
+        return !chargedIn(span)
+                && !Boolean.TRUE.equals(automaticProlongation)
+                && (feeChargedOn == null || automaticProlongation == null);
+    }
+
     /** Whether a fee is recorded in {@code span}. */
     public boolean chargedIn(Span span) {
         return feeChargedOn != null && feeChargedOn.stream().anyMatch(span::covers);

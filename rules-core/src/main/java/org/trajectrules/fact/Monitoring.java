@@ -2,6 +2,8 @@ package org.trajectrules.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.trajectrules.time.DateRange;
+import org.trajectrules.time.Terms;
 
 /**
  * The glycaemia checks of a supply period (glycemiecontroles, contrôles de glycémie; R61).
@@ -26,5 +28,10 @@ public record Monitoring(
     @Override
     public LocalDate day() {
         return from;
+    }
+
+    /** Whether it holds a day, after the first, of the supply of {@code months} months that {@code delivery} began. */
+    public boolean concerns(Delivery delivery, int months) {
+        return activeDuring(DateRange.of(delivery.on().plusDays(1), Terms.lastDay(delivery.on(), months)));
     }
 }

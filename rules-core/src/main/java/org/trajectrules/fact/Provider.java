@@ -1,6 +1,7 @@
 package org.trajectrules.fact;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.time.Span;
@@ -47,21 +48,55 @@ public record Provider(
         return same(other) || (grouped() && grouping.equals(other.grouping));
     }
 
-    /** Whether both may be the same provider or of one registered group, as far as is known. */
+    /** Whether both may turn out to be the same provider or of one registered group, and it is not known. */
     public boolean perhapsGroupedWith(Provider other) {
         if (sameOrGroupedWith(other)) {
-            return true;
+            return false;
         }
         if (id == null || other.id == null) {
             return true;
         }
-        boolean oneWorksAlone =
-                (grouping != null && grouping.isEmpty()) || (other.grouping != null && other.grouping.isEmpty());
-        return !oneWorksAlone && (grouping == null || other.grouping == null);
+        return !worksAlone() && !other.worksAlone() && (grouping == null || other.grouping == null);
+    }
+
+    /** Whether this is one of {@code others}, or of a registered group with one. */
+    public boolean sameOrGroupedWithAny(Collection<Provider> others) {
+        return others.stream().anyMatch(this::sameOrGroupedWith);
+    }
+
+    /** Whether this may turn out to be one of {@code others} or of a registered group with one, and it is not known. */
+    public boolean perhapsGroupedWithAny(Collection<Provider> others) {
+        return !sameOrGroupedWithAny(others) && others.stream().anyMatch(this::perhapsGroupedWith);
+    }
+
+    /** Whether this is known to be none of {@code others}, nor of a registered group with one. */
+    public boolean apartFromAll(Collection<Provider> others) {
+        return others.stream().noneMatch(other -> sameOrGroupedWith(other) || perhapsGroupedWith(other));
+    }
+
+    /** Whether the provider is known to have {@code role} and, unless it is {@code null}, to work at {@code place}. */
+    public boolean worksAs(Role role, @Nullable Workplace place) {
+        return this.role == role && (place == null || workplace == place);
+    }
+
+    /** Whether the provider may turn out to have {@code role} and work at {@code place}, and it is not known. */
+    public boolean perhapsWorksAs(Role role, @Nullable Workplace place) {
+        return this.role == null
+                ? place == null || workplace == null || workplace == place
+                : this.role == role && place != null && workplace == null;
+    }
+
+    private boolean worksAlone() {
+        return grouping != null && grouping.isEmpty();
     }
 
     private boolean grouped() {
         return grouping != null && !grouping.isEmpty();
+    }
+
+    /** Whether the days of training are known and none of them falls in {@code span}. */
+    public boolean untrainedIn(Span span) {
+        return trainedOn != null && trainedOn.stream().noneMatch(span::covers);
     }
 
     /** Whether a day of training is recorded in {@code span}. */

@@ -46,6 +46,11 @@ public record Question(
         return new Question(decision, on, about, act);
     }
 
+    /** Whether it names the start-up trajectory, a trajectory or a kind of trajectory. */
+    public boolean namesTrajectory() {
+        return about != null;
+    }
+
     /** The calendar year of the day judged. */
     public CalendarYear calendarYear() {
         return CalendarYear.holding(on);

@@ -45,6 +45,11 @@ public record Result(
         return unit == null ? null : value;
     }
 
+    /** Whether the unit is known; a rule cannot begin a constraint with {@code unit}, a word of the rule language. */
+    public boolean unitKnown() {
+        return unit != null;
+    }
+
     /** Whether this result was taken {@code months} months or more after {@code earlier}; the same-numbered day counts (C-39). */
     public boolean isAtLeastMonthsAfter(Result earlier, int months) {
         return !on.isBefore(earlier.on.plusMonths(months));

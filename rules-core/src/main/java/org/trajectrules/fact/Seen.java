@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ public final class Seen {
         this.dossier = dossier;
         this.question = question;
         this.about = About.of(question, dossier);
-        Map<Session, Series> series = series(dossier);
+        Map<String, Series> series = series(dossier);
         for (FactList list : FactList.values()) {
             facts.put(list, seen(list, asked, series));
         }
@@ -40,6 +38,10 @@ public final class Seen {
      */
     public static Seen of(Dossier dossier, Question question, @Nullable ActKind kind) {
         Fact asked = question.act();
+        Trajectory plain = About.of(question, dossier).trajectory();
+        if (asked == null && kind == ActKind.CONTRACT && plain.id() != null) {
+            asked = plain;
+        }
         if (asked == null) {
             asked = kind == null ? Session.unknown(question.on()) : kind.unknown(question.on());
         }
@@ -77,7 +79,7 @@ public final class Seen {
         return until != null && !day.isAfter(until);
     }
 
-    private List<Fact> seen(FactList list, Fact asked, Map<Session, Series> series) {
+    private List<Fact> seen(FactList list, Fact asked, Map<String, Series> series) {
         List<Fact> seen = new ArrayList<>();
         List<Fact> recorded = dossier.list(list);
         int position = positionOf(asked, recorded);
@@ -109,18 +111,19 @@ public final class Seen {
         return day != null && askedDay != null && (day.isAfter(askedDay) || (day.equals(askedDay) && index > position));
     }
 
-    private Session numbered(Session session, Map<Session, Series> series) {
-        if (session.kind() != SessionKind.EDUCATION || session.series() != null || session.module() != null) {
+    /** The session with its series, if it is one of a care trajectory that does not say it. */
+    private Session numbered(Session session, Map<String, Series> series) {
+        if (session.series() != null || !inCare(session, dossier)) {
             return session;
         }
-        Series known = series.get(session);
+        Series known = session.id() == null ? null : series.get(session.id());
         return session.inSeries(known != null ? known : next(session));
     }
 
     /** The series of a session that is not recorded: the five first of its year are ordinary. */
     private Series next(Session session) {
         long used = dossier.all(Session.class).stream()
-                .filter(other -> numberedInCare(other, dossier) && !other.on().isAfter(session.on()))
+                .filter(other -> countsInCare(other, dossier) && !other.on().isAfter(session.on()))
                 .filter(other -> other.on().getYear() == session.on().getYear() && other.series() != Series.EXTRA)
                 .count();
         return used < ORDINARY_SESSIONS ? Series.ORDINARY : Series.EXTRA;
@@ -129,32 +132,34 @@ public final class Seen {
     private static final int ORDINARY_SESSIONS = 5;
 
     /** Which recorded sessions without a series are ordinary: the first five of a calendar year, by date and order. */
-    private static Map<Session, Series> series(Dossier dossier) {
+    private static Map<String, Series> series(Dossier dossier) {
         Map<Integer, Integer> ordinary = new HashMap<>();
-        Map<Session, Series> series = new IdentityHashMap<>();
+        Map<String, Series> series = new HashMap<>();
         dossier.all(Session.class).stream()
-                .filter(session -> numberedInCare(session, dossier))
+                .filter(session -> countsInCare(session, dossier))
                 .sorted(Comparator.comparing(Session::on))
                 .forEach(session -> {
                     int before = ordinary.getOrDefault(session.on().getYear(), 0);
                     boolean extra = session.series() == Series.EXTRA
                             || (session.series() == null && before >= ORDINARY_SESSIONS);
-                    series.put(session, extra ? Series.EXTRA : Series.ORDINARY);
+                    series.put(session.id(), extra ? Series.EXTRA : Series.ORDINARY);
                     ordinary.put(session.on().getYear(), extra ? before : before + 1);
                 });
         return series;
     }
 
-    /** Whether a session counts among those of a care trajectory: given in it, or prescribed for it (R45, C-19). */
-    private static boolean numberedInCare(Session session, Dossier dossier) {
-        if (session.kind() != SessionKind.EDUCATION || session.module() != null || !session.counts()) {
-            return false;
-        }
-        Optional<LocalDate> start = dossier.all(Trajectory.class).stream()
-                .filter(trajectory -> trajectory.kind() == TrajectoryKind.CARE_DIABETES)
-                .map(Trajectory::from)
-                .min(Comparator.naturalOrder());
-        return session.prescription().label() == Label.CARE_DIABETES
-                || start.filter(first -> !session.on().isBefore(first)).isPresent();
+    private static boolean countsInCare(Session session, Dossier dossier) {
+        return session.kind() == SessionKind.EDUCATION && session.counts() && inCare(session, dossier);
+    }
+
+    /** Whether a session without module belongs to a care trajectory: given in it, or prescribed for it (R45, C-19). */
+    private static boolean inCare(Session session, Dossier dossier) {
+        boolean education = session.kind() == null || session.kind() == SessionKind.EDUCATION;
+        return education
+                && session.educationModule() == null
+                && (session.prescription().label() == Label.CARE_DIABETES
+                        || dossier.all(Trajectory.class).stream()
+                                .filter(trajectory -> trajectory.kind() == TrajectoryKind.CARE_DIABETES)
+                                .anyMatch(trajectory -> trajectory.activeOn(session.on())));
     }
 }

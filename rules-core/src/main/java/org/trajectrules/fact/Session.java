@@ -81,6 +81,11 @@ public record Session(
         return !Boolean.FALSE.equals(reimbursed);
     }
 
+    /** The module of education that it belongs to: its own, else that of its prescription; {@code null} if unknown. */
+    public @Nullable Module educationModule() {
+        return module != null ? module : prescription.module();
+    }
+
     /** The same session in {@code series}. */
     Session inSeries(Series series) {
         return new Session(

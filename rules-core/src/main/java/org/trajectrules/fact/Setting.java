@@ -18,12 +18,18 @@ public class Setting extends Parameter {
 
     private Option value = Option.UNDETERMINED;
 
-    public Option getValue() {
+    /** The way taken. No bean property: rule compilers cannot write the name of a nested type. */
+    public Option option() {
         return value;
     }
 
-    public void setValue(Option value) {
-        this.value = value;
+    /** Whether nobody knows, as the setting stands. */
+    public boolean undetermined() {
+        return value == Option.UNDETERMINED;
+    }
+
+    public void take(Option option) {
+        this.value = option;
     }
 
     @Override

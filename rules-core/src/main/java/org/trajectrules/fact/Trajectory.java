@@ -65,6 +65,11 @@ public record Trajectory(
         return (until != null && until.isBefore(day)) || (withdrawnOn != null && withdrawnOn.isBefore(day));
     }
 
+    /** Whether it begins at most {@code months} months after {@code day}; the same-numbered day counts (C-02). */
+    public boolean beginsWithin(int months, LocalDate day) {
+        return !from.isAfter(day.plusMonths(months));
+    }
+
     /** Whether this is another trajectory than {@code other}. */
     public boolean isOtherThan(Trajectory other) {
         return id == null ? this != other : !id.equals(other.id);

@@ -95,6 +95,7 @@ final class Acts {
                     "act " + report.shown(id) + " is one of the " + found.get().fileName() + ", but " + asked.decision()
                             + " judges " + asked.judged(),
                     meant(id, lists));
+            return null;
         }
         return register.fact(id).orElse(null);
     }
@@ -116,7 +117,7 @@ final class Acts {
 
     private Fact inline(Node.Group group, Asked asked) {
         ActKind kind = kind(group, asked);
-        register.note(kind.list(), group);
+        register.noteUnlisted(group);
         LocalDate day = kind == ActKind.CONTRACT ? received(group).orElse(asked.on()) : asked.on();
         return binder.bind(kind.list().type(), group, Needs.act(day));
     }

@@ -78,7 +78,7 @@ public final class DossierReader {
 
     /** The parser quotes a word that lacks its own quotes, which may be the patient's id. */
     private static Fault withoutWord(Fault fault) {
-        String problem = fault.problem().replaceAll("token '[^']*'", "word");
+        String problem = fault.problem().replaceAll("Unrecognized token '[^']*'", "unknown word");
         return new Fault(fault.file(), fault.line(), problem, fault.maybe());
     }
 

@@ -14,11 +14,10 @@ import org.trajectrules.tree.Node;
 /** The ids of one file: in which list and on which line each stands and, once it is read, of which fact it is. */
 final class Register {
 
-    private record Entry(FactList list, int line) {}
-
     private final Scalars scalars;
     private final Report report;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, FactList> lists = new HashMap<>();
     private final Map<String, Fact> facts = new HashMap<>();
     private final Set<FactList> present = EnumSet.noneOf(FactList.class);
 
@@ -26,31 +25,41 @@ final class Register {
     Register(Node.Group top, Scalars scalars, Report report) {
         this.scalars = scalars;
         this.report = report;
-        for (FactList list : FactList.values()) {
-            if (top.get(list.fileName()) instanceof Node.Sequence sequence) {
-                present.add(list);
-                sequence.items().forEach(item -> note(list, item));
+        top.fields().forEach((name, value) -> FactList.named(name).ifPresent(list -> noteAll(list, value)));
+    }
+
+    private void noteAll(FactList list, Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            present.add(list);
+            for (Node item : sequence.items()) {
+                if (item instanceof Node.Group group) {
+                    note(group).ifPresent(id -> lists.putIfAbsent(id, list));
+                }
             }
         }
     }
 
-    /** Notes the id of an item, if it has one that can be read. */
-    void note(FactList list, Node item) {
-        Node node = item instanceof Node.Group group ? group.get("id") : null;
-        Optional<String> id = scalars.plainText(node).filter(text -> !text.isBlank());
-        if (node == null || id.isEmpty()) {
-            return;
-        }
-        Entry first = entries.putIfAbsent(id.get(), new Entry(list, node.line()));
-        if (first != null) {
-            report.error(
-                    node,
-                    "id " + report.shown(id.get()) + " stands twice, on " + lines(first.line(), node.line()),
-                    "the two are one fact: keep one; else give the second its own id, across all lists.");
-        }
+    /** Notes the id of a group that is in no list: it must be its own, and nothing can refer to it. */
+    void noteUnlisted(Node.Group group) {
+        note(group);
     }
 
-    private static String lines(int first, int second) {
+    private Optional<String> note(Node.Group group) {
+        Node node = group.get("id");
+        Optional<String> id = scalars.plainText(node).filter(text -> !text.isBlank());
+        if (node != null && id.isPresent()) {
+            Integer first = lines.putIfAbsent(id.get(), node.line());
+            if (first != null) {
+                report.error(
+                        node,
+                        "id " + report.shown(id.get()) + " stands twice, on " + told(first, node.line()),
+                        "the two are one fact: keep one; else give the second its own id, across all lists.");
+            }
+        }
+        return id;
+    }
+
+    private static String told(int first, int second) {
         return first == second ? "line " + first : "lines " + first + " and " + second;
     }
 
@@ -68,17 +77,16 @@ final class Register {
 
     /** The list in which {@code id} stands. */
     Optional<FactList> listOf(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::list);
+        return Optional.ofNullable(lists.get(id));
     }
 
     Optional<Fact> fact(String id) {
         return Optional.ofNullable(facts.get(id));
     }
 
-    List<String> ids(Collection<FactList> lists) {
-        return entries.entrySet().stream()
-                .filter(entry -> lists.contains(entry.getValue().list()))
-                .map(Map.Entry::getKey)
+    List<String> ids(Collection<FactList> among) {
+        return lists.keySet().stream()
+                .filter(id -> among.contains(lists.get(id)))
                 .toList();
     }
 }

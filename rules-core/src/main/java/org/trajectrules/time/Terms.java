@@ -27,4 +27,13 @@ public final class Terms {
     public static DateRange of(LocalDate start, int months) {
         return new DateRange(start, lastDay(start, months));
     }
+
+    /**
+     * The days that may be the one {@code months} months before the end of a term (C-32): its last day less the months,
+     * and the day after the term less the months.
+     */
+    public static DateRange beforeEnd(LocalDate lastDay, int months) {
+        return new DateRange(
+                lastDay.minusMonths(months), lastDay.plusDays(1).minusMonths(months));
+    }
 }

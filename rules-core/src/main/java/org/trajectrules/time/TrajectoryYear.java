@@ -35,6 +35,16 @@ public record TrajectoryYear(LocalDate start, int number, LocalDate first, Local
         return number > 0 ? Optional.of(of(start, number)) : Optional.empty();
     }
 
+    /** The trajectory year that follows. */
+    public TrajectoryYear next() {
+        return of(start, number + 1);
+    }
+
+    /** The calendar years that this year touches, from 1 January to 31 December. */
+    public DateRange calendarYears() {
+        return DateRange.of(CalendarYear.holding(first).first(), CalendarYear.holding(last).last());
+    }
+
     /** The anniversary (verjaardag, anniversaire) that ends this year: the day after its last day. */
     public LocalDate anniversary() {
         return last.plusDays(1);
