@@ -134,6 +134,11 @@ public final class Rulebook {
         return DossierReader.of(acts);
     }
 
+    /** What can be decided, on what grounds, and what cannot be executed. */
+    public Catalogue catalogue() {
+        return Catalogue.of(engines);
+    }
+
     /** The packs as data: decisions, criteria, parameters, choices, sources and texts. */
     public List<Pack> packs() {
         return engines.stream().map(Engine::pack).toList();

@@ -30,15 +30,15 @@ public record Finding(
         rules = List.copyOf(new TreeSet<>(rules));
         evidence = Evidence.ordered(evidence);
         choices = java.util.Collections.unmodifiableSet(new TreeSet<>(choices));
-        missing = missing.stream().distinct().toList();
+        missing = missing.stream().distinct().sorted().toList();
         if ((verdict == Verdict.UNKNOWN) != (cause != null)) {
             throw new IllegalArgumentException(criterion + ": verdict (" + verdict + ") with cause (" + cause
                     + ")\nMaybe give a cause to an unknown finding, and to no other?");
         }
         boolean asks = cause == Cause.MISSING_DATA || cause == Cause.NOT_YET;
         if (asks == missing.isEmpty()) {
-            throw new IllegalArgumentException(criterion + ": cause (" + cause + ") with missing " + missing
-                    + "\nMaybe say what to ask where data is missing or a period runs, and nowhere else?");
+            throw new IllegalArgumentException(criterion + ": cause (" + cause + ") with " + missing.size()
+                    + " missing\nMaybe say what to ask where data is missing or a period runs, and nowhere else?");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.trajectrules.decision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,19 @@ public record Missing(
         String list,
         @Nullable String id,
         @Nullable String field,
-        @Nullable LocalDate by) {
+        @Nullable LocalDate by)
+        implements Comparable<Missing> {
 
     /** The path in the dossier: {@code sessions}, {@code sessions/s1} or {@code sessions/s1/minutes}. */
     public String path() {
         return list + (id == null ? "" : "/" + id) + (field == null ? "" : "/" + field);
+    }
+
+    /** By path, then by the last day. */
+    @Override
+    public int compareTo(Missing other) {
+        return Comparator.comparing(Missing::path)
+                .thenComparing(missing -> String.valueOf(missing.by()))
+                .compare(this, other);
     }
 }

@@ -80,7 +80,7 @@ final class Count {
 
     private Proof fallsShort(int need) {
         Span window = tally.window();
-        if (window != null && window.last().isAfter(firing.on())) {
+        if (window != null && !window.last().isBefore(firing.on())) {
             FactList list = firing.info().counted().iterator().next();
             return firing.proof(
                     Verdict.UNKNOWN,

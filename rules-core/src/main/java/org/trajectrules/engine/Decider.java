@@ -51,6 +51,7 @@ final class Decider {
         List<Missing> missing = findings.proofs().stream()
                 .flatMap(proof -> proof.missing().stream())
                 .distinct()
+                .sorted()
                 .toList();
         if (findings.defects().isEmpty() && findings.variants().isEmpty() && !missing.isEmpty()) {
             return undetermined(List.of(), stamp(null), Cause.MISSING_DATA, missing, List.of());
@@ -86,7 +87,8 @@ final class Decider {
         }
         Set<Verdict> verdicts = new TreeSet<>();
         found.forEach(finding -> verdicts.add(finding.verdict()));
-        Entitlement entitlement = findings.slots().entitlement(verdicts.equals(Set.of(Verdict.MET)));
+        Entitlement entitlement = findings.slots()
+                .entitlement(verdicts.equals(Set.of(Verdict.MET)), verdicts.contains(Verdict.NOT_MET));
         if (verdicts.contains(Verdict.NOT_MET)) {
             return new Refused(question, dossier, found, entitlement, advice, stamp);
         }

@@ -20,6 +20,8 @@ import org.trajectrules.fact.Dossier;
 import org.trajectrules.fact.Fact;
 import org.trajectrules.fact.Question;
 import org.trajectrules.fact.Seen;
+import org.kie.api.definition.type.FactType;
+import org.trajectrules.pack.Choice;
 import org.trajectrules.pack.DecisionSpec;
 import org.trajectrules.pack.Edition;
 import org.trajectrules.pack.Pack;
@@ -253,6 +255,47 @@ public final class Engine {
                 .sorted()
                 .toList();
     }
+
+    /** The scope rules of a decision, for tests of the rules; none where it has one variant. */
+    public List<String> scopeRules(DecisionSpec decision) {
+        return decision.scope() == null
+                ? List.of()
+                : scope(decision).rules().rules().stream().map(RuleInfo::name).sorted().toList();
+    }
+
+    /** What an edition rests on, read off its rules. */
+    public Grounds grounds(Edition edition) {
+        Scoped scoped = edition(edition);
+        Set<String> parameters = new TreeSet<>();
+        Set<String> choices = new TreeSet<>();
+        for (FactType type : scoped.rules().parameters()) {
+            String name = type.getSimpleName();
+            pack.parameter(name).ifPresent(spec -> {
+                parameters.add(name);
+                spec.values().values().stream()
+                        .map(ParameterSpec.Value::choice)
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(choices::add);
+            });
+            choices.addAll(choicesWith(name));
+        }
+        edition.open().values().forEach(name -> choices.addAll(choicesWith(name)));
+        scoped.rules().rules().stream()
+                .map(RuleInfo::choice)
+                .filter(java.util.Objects::nonNull)
+                .forEach(choices::add);
+        return new Grounds(List.copyOf(parameters), List.copyOf(choices));
+    }
+
+    private List<String> choicesWith(String setting) {
+        return pack.choices().values().stream()
+                .filter(choice -> choice.settings().containsKey(setting))
+                .map(Choice::id)
+                .toList();
+    }
+
+    /** Names of parameters and ids of choices, sorted. */
+    public record Grounds(List<String> parameters, List<String> choices) {}
 
     /**
      * A decision and how it came about.

@@ -81,13 +81,17 @@ public final class Findings {
         proofs.add(firing.excludes() ? firing.excluded() : firing.notYet(list, by, flat(facts)));
     }
 
-    /** Not met; but as long as {@code by} lies ahead and the record does not speak for it, not yet known. */
-    public void notMetAfter(Object kcontext, FactList list, LocalDate by, Object... facts) {
+    /**
+     * Not met once {@code months} months after {@code start} have passed; until then, if the record does not speak for
+     * the last of those days, not yet known.
+     */
+    public void notMetAfter(Object kcontext, FactList list, LocalDate start, int months) {
         Firing firing = firing(kcontext);
+        LocalDate by = start.plusMonths(months);
         if (by.isAfter(firing.on()) && !seen.recordedThrough(by)) {
-            notYet(kcontext, list, by, facts);
+            notYet(kcontext, list, by);
         } else {
-            prove(firing, Verdict.NOT_MET, facts);
+            prove(firing, Verdict.NOT_MET);
         }
     }
 

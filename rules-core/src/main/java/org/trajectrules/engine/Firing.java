@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -182,7 +181,7 @@ final class Firing {
         }
         parameters()
                 .forEach(parameter -> evidence.add(
-                        new Evidence.OfParameter(parameter.getName(), parameter.getSince(), Columns.of(parameter))));
+                        new Evidence.OfParameter(parameter.getName(), parameter.getSince(), parameter.getColumns())));
         facts.forEach(fact -> evidence.add(new Evidence.OfFact(fact)));
         return evidence;
     }
@@ -211,19 +210,21 @@ final class Firing {
             at = act.fact();
         }
         Fact holder = at instanceof Fact fact ? fact : null;
-        String field = path;
+        int start = 0;
         for (int i = 0; i < names.size(); i++) {
             Object next = component(at, names.get(i));
             if (next instanceof Fact fact && !(next instanceof Contract) && i < names.size() - 1) {
                 boolean known = fact.id() != null || fact == seen.act().fact();
                 holder = known || holder == null ? fact : holder;
-                field = known ? String.join(".", names.subList(i + 1, names.size())) : field;
+                start = known ? i + 1 : start;
                 if (!known && holder != fact) {
-                    return new Missing(listOf(holder), holder.id(), names.get(i), null);
+                    return new Missing(
+                            listOf(holder), holder.id(), String.join(".", names.subList(start, i + 1)), null);
                 }
             }
             at = next == null ? new Object() : next;
         }
+        String field = String.join(".", names.subList(start, names.size()));
         return new Missing(listOf(holder), holder == null ? null : shownId(holder), field, null);
     }
 
@@ -253,35 +254,6 @@ final class Firing {
             return value == null ? new Object() : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The columns of a parameter, by name. */
-    static final class Columns {
-        private Columns() {}
-
-        static Map<String, Object> of(Parameter parameter) {
-            Object shown = parameter.shown();
-            if (shown != null) {
-                return Map.of("value", shown);
-            }
-            Map<String, Object> columns = new TreeMap<>();
-            Arrays.stream(parameter.getClass().getMethods())
-                    .filter(method -> method.getDeclaringClass() == parameter.getClass())
-                    .filter(method ->
-                            method.getParameterCount() == 0 && method.getName().matches("(get|is)[A-Z].*"))
-                    .forEach(method -> {
-                        try {
-                            Object value = method.invoke(parameter);
-                            if (value != null) {
-                                String name = method.getName().replaceFirst("^(get|is)", "");
-                                columns.put(Character.toLowerCase(name.charAt(0)) + name.substring(1), value);
-                            }
-                        } catch (ReflectiveOperationException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    });
-            return columns;
         }
     }
 }

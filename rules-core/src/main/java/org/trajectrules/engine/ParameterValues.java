@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.type.FactField;
 import org.kie.api.definition.type.FactType;
 import org.trajectrules.fact.Amount;
@@ -47,6 +48,7 @@ final class ParameterValues {
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
+        on(period.first());
         changes.subSet(period.first(), true, period.last(), true).forEach(this::on);
     }
 
@@ -58,11 +60,8 @@ final class ParameterValues {
         if (Setting.class.isAssignableFrom(type.getFactClass())) {
             Choice.SettingSpec setting = setting(name);
             if (setting == null) {
-                return List.of(new Fault(
-                        pack.files().shown("choices.yaml"),
-                        0,
-                        "no setting (" + name + ") for the type that a rule file declares",
-                        "add it to a choice, or correct the name."));
+                return List.of(undeclared(
+                        type, "no setting (" + name + ") for the type declared here", "add it to a choice in choices.yaml"));
             }
             days.addAll(setting.values().keySet());
             file = setting.file();
@@ -70,11 +69,10 @@ final class ParameterValues {
         } else {
             ParameterSpec parameter = pack.parameter(name).orElse(null);
             if (parameter == null) {
-                return List.of(new Fault(
-                        pack.files().place() + "parameters.yaml",
-                        0,
-                        "no parameter (" + name + ") for the type that a rule file declares",
-                        "add it to the parameters.yaml of the topic, or correct the name."));
+                return List.of(undeclared(
+                        type,
+                        "no parameter (" + name + ") for the type declared here",
+                        "add it to the parameters.yaml of the topic"));
             }
             days.addAll(parameter.values().keySet());
             file = parameter.file();
@@ -91,7 +89,20 @@ final class ParameterValues {
         return List.of();
     }
 
-    private Choice.SettingSpec setting(String name) {
+    /** A fault at the line of the rule file that declares {@code type}. */
+    private Fault undeclared(FactType type, String problem, String maybe) {
+        String ending = "." + type.getPackageName();
+        for (Map.Entry<String, String> file : pack.files().drl().entrySet()) {
+            String rule = file.getKey().replaceFirst("\\.drl$", "").replace('/', '.');
+            int line = RuleText.lineOf("declare " + type.getSimpleName(), file.getValue());
+            if (ending.endsWith("." + rule) && line > 0) {
+                return new Fault(pack.files().shown(file.getKey()), line, problem, maybe + ", or correct the name.");
+            }
+        }
+        return new Fault(pack.files().place(), 0, problem, maybe + ", or correct the name.");
+    }
+
+    private Choice.@Nullable SettingSpec setting(String name) {
         return pack.choices().values().stream()
                 .map(choice -> choice.settings().get(name))
                 .filter(java.util.Objects::nonNull)
@@ -103,6 +114,7 @@ final class ParameterValues {
     List<Parameter> on(LocalDate day) {
         return filled.computeIfAbsent(changes.floor(day), since -> types.stream()
                 .flatMap(type -> fill(type, since).stream())
+                .peek(parameter -> parameter.setColumns(Columns.of(parameter)))
                 .toList());
     }
 
@@ -151,7 +163,7 @@ final class ParameterValues {
             return parameter;
         }
         List<FactField> columns = type.getFields().stream()
-                .filter(column -> !List.of("name", "since", "choice").contains(column.getName()))
+                .filter(column -> !List.of("name", "since", "choice", "columns").contains(column.getName()))
                 .toList();
         for (FactField column : columns) {
             Node.Scalar cell = row.get(column.getName());
@@ -208,7 +220,7 @@ final class ParameterValues {
                 if (cell.kind() != Node.Kind.TRUTH) {
                     throw new IllegalArgumentException();
                 }
-                return Boolean.valueOf(cell.text());
+                return cell.isTrue();
             }
             if (type == BigDecimal.class) {
                 return new BigDecimal(cell.text());

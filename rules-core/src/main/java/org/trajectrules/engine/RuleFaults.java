@@ -3,6 +3,7 @@ package org.trajectrules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trajectrules.tree.Fault;
 
@@ -10,6 +11,11 @@ import org.trajectrules.tree.Fault;
 final class RuleFaults {
 
     static final String MAYBE = "a name in this rule is misspelled; compare it with the rule next to it.";
+
+    /** What only a name of a type, constant, field or method looks like. */
+    private static final Pattern NAME = Pattern.compile("\\w\\.\\w|^\\w*[A-Z]\\w*$");
+
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("//.*|\"[^\"\\n]*\"");
 
     private RuleFaults() {}
 
@@ -21,11 +27,31 @@ final class RuleFaults {
             faults.addAll(unreadable(text));
         }
         if (faults.isEmpty()) {
+            // What follows the first message is told about code made from the rule that it is about.
             messages.stream()
+                    .limit(1)
                     .map(message -> new Fault(text.files().place(), 0, plain(message), MAYBE))
                     .forEach(faults::add);
         }
-        return faults.stream().distinct().toList();
+        return faults.stream()
+                .map(fault -> fault.line() > 0 ? fault : placed(fault, text))
+                .distinct()
+                .toList();
+    }
+
+    /** The same fault at the first place in the rules of a name that it tells, if any. */
+    private static Fault placed(Fault fault, RuleText text) {
+        for (String name : fault.problem().split("[^\\w.$]+")) {
+            for (Map.Entry<String, String> file : text.files().drl().entrySet()) {
+                String shown = text.files().shown(file.getKey());
+                boolean here = fault.file().equals(shown) || fault.file().equals(text.files().place());
+                int line = NAME.matcher(name).find() ? RuleText.lineOf(name, COMMENT_OR_TEXT.matcher(file.getValue()).replaceAll("")) : 0;
+                if (here && line > 0) {
+                    return new Fault(shown, line, fault.problem(), fault.maybe());
+                }
+            }
+        }
+        return fault;
     }
 
     private static List<Fault> unreadable(RuleText text) {

@@ -31,7 +31,11 @@ final class Slots {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    Entitlement entitlement(boolean granted) {
+    /** A refusal opens no period and no payment; what it can tell is what was used and when there is a next time. */
+    Entitlement entitlement(boolean granted, boolean refused) {
+        if (refused) {
+            List.of("from", "until", "dueOn", "amount", "patientShare", "supplement").forEach(slots::remove);
+        }
         Integer used = get("used", Integer.class);
         Integer max = get("max", Integer.class);
         Integer step = get("step", Integer.class);

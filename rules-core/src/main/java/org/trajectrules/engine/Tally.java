@@ -46,7 +46,7 @@ public final class Tally {
     }
 
     /** Adds facts that count for sure. */
-    public Tally and(Collection<?> more) {
+    public Tally plus(Collection<?> more) {
         List<Fact> all = new ArrayList<>(sure);
         all.addAll(facts(more));
         return new Tally(List.copyOf(all), maybe, chosen, otherwise, enough, window);
@@ -79,6 +79,11 @@ public final class Tally {
     /** The days in which the facts fall. While they last, a count that falls short is not yet known to fail. */
     public Tally within(Span window) {
         return new Tally(sure, maybe, chosen, otherwise, enough, window);
+    }
+
+    /** Unless {@code setting} rules it out, the facts may fall in {@code longer} too. */
+    public Tally until(Setting setting, Span longer) {
+        return setting.option() == Setting.Option.NOT_MET ? this : within(longer);
     }
 
     private static List<Fact> facts(Collection<?> objects) {

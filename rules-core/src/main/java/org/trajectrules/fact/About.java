@@ -99,7 +99,12 @@ public record About(
 
     /** The first anniversary of the cycle; {@code null} where there is no trajectory. */
     public @Nullable LocalDate firstAnniversary() {
-        return cycleStart == null ? null : TrajectoryYear.of(cycleStart, 1).anniversary();
+        return anniversaryOf(1);
+    }
+
+    /** The anniversary that ends year {@code number} of the cycle; {@code null} where there is no trajectory. */
+    public @Nullable LocalDate anniversaryOf(int number) {
+        return cycleStart == null ? null : TrajectoryYear.of(cycleStart, number).anniversary();
     }
 
     /** The first anniversary of the cycle after {@code day}; {@code day} itself where there is no trajectory. */

@@ -1,6 +1,7 @@
 package org.trajectrules.fact;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public abstract class Parameter {
     private String name = "";
     private LocalDate since = LocalDate.MIN;
     private @Nullable String choice;
+    private Map<String, Object> columns = Map.of();
 
     /** The name in {@code parameters.yaml}. */
     public String getName() {
@@ -40,6 +42,15 @@ public abstract class Parameter {
 
     public void setChoice(@Nullable String choice) {
         this.choice = choice;
+    }
+
+    /** The value under {@code value}, or the columns of a row, as an explanation shows them. */
+    public Map<String, Object> getColumns() {
+        return columns;
+    }
+
+    public void setColumns(Map<String, Object> columns) {
+        this.columns = Map.copyOf(columns);
     }
 
     /** The value as an explanation shows it: a number, a day, a truth value; {@code null} for a row of several. */

@@ -2,6 +2,7 @@ package org.trajectrules.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.trajectrules.time.Terms;
 
 /**
  * The patient (patiënt, patient).
@@ -23,14 +24,24 @@ public record Patient(
     /** A patient of whom nothing is known. */
     public static final Patient UNKNOWN = new Patient(null, null, null, null, null);
 
+    /**
+     * The birthday of {@code years}, if the birth date is known: the day after as many full years. Who was born on 29
+     * February has it on 1 March of a common year, as C-02 counts years.
+     */
+    public @Nullable LocalDate birthday(int years) {
+        return birthDate == null ? null : Terms.dayAfter(birthDate, 12 * years);
+    }
+
     /** Whether the patient has had the birthday of {@code years} on {@code day}; false where the birth date is unknown. */
     public boolean agedAtLeast(int years, LocalDate day) {
-        return birthDate != null && !birthDate.plusYears(years).isAfter(day);
+        LocalDate birthday = birthday(years);
+        return birthday != null && !birthday.isAfter(day);
     }
 
     /** Whether the patient has yet to have the birthday of {@code years} on {@code day}; false where the birth date is unknown. */
     public boolean agedUnder(int years, LocalDate day) {
-        return birthDate != null && birthDate.plusYears(years).isAfter(day);
+        LocalDate birthday = birthday(years);
+        return birthday != null && birthday.isAfter(day);
     }
 
     /** Whether the patient is known to have died before {@code day}. */

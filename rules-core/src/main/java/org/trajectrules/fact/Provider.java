@@ -69,6 +69,18 @@ public record Provider(
         return !sameOrGroupedWithAny(others) && others.stream().anyMatch(this::perhapsGroupedWith);
     }
 
+    /** Whether this is one of {@code gps}, or a GP of a registered group with one. */
+    public boolean gpWithAny(Collection<Provider> gps) {
+        return gps.stream().anyMatch(this::same) || (role == Role.GP && sameOrGroupedWithAny(gps));
+    }
+
+    /** Whether this may turn out to be one of {@code gps} or a GP of a registered group with one, and it is not known. */
+    public boolean perhapsGpWithAny(Collection<Provider> gps) {
+        return !gpWithAny(gps)
+                && (role == null || role == Role.GP)
+                && (sameOrGroupedWithAny(gps) || perhapsGroupedWithAny(gps));
+    }
+
     /** Whether this is known to be none of {@code others}, nor of a registered group with one. */
     public boolean apartFromAll(Collection<Provider> others) {
         return others.stream().noneMatch(other -> sameOrGroupedWith(other) || perhapsGroupedWith(other));

@@ -56,6 +56,12 @@ public record Question(
         return CalendarYear.holding(on);
     }
 
+    /** Names no act and no trajectory: a question may end up in a log. */
+    @Override
+    public String toString() {
+        return "Question of " + decision + " on " + on;
+    }
+
     /** A question without its day. */
     public record Undated(String decision) {
         public Question on(LocalDate on) {

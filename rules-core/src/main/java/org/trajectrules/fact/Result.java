@@ -50,6 +50,11 @@ public record Result(
         return unit != null;
     }
 
+    /** Whether {@code months} months after this result are not yet over on {@code day}. */
+    public boolean lessThanMonthsBefore(LocalDate day, int months) {
+        return on.plusMonths(months).isAfter(day);
+    }
+
     /** Whether this result was taken {@code months} months or more after {@code earlier}; the same-numbered day counts (C-39). */
     public boolean isAtLeastMonthsAfter(Result earlier, int months) {
         return !on.isBefore(earlier.on.plusMonths(months));

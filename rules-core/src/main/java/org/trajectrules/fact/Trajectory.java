@@ -65,6 +65,11 @@ public record Trajectory(
         return (until != null && until.isBefore(day)) || (withdrawnOn != null && withdrawnOn.isBefore(day));
     }
 
+    /** Whether it still ran on the eve of {@code next}, which then follows it without a gap. */
+    public boolean ranUntil(Trajectory next) {
+        return activeOn(next.from.minusDays(1));
+    }
+
     /** Whether it begins at most {@code months} months after {@code day}; the same-numbered day counts (C-02). */
     public boolean beginsWithin(int months, LocalDate day) {
         return !from.isAfter(day.plusMonths(months));

@@ -1,7 +1,6 @@
 package org.trajectrules.json;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,8 +67,6 @@ public final class DossierReader {
     private static Node tree(String fileName, byte[] content) {
         try {
             return Trees.read(fileName, content);
-        } catch (UncheckedIOException e) {
-            throw unreadable(fileName, "not readable: not a text in UTF-8", "save it again as UTF-8.");
         } catch (FaultException e) {
             throw new FaultException(
                     e.faults().stream().map(DossierReader::withoutWord).toList());

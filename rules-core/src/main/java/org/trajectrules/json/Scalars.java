@@ -2,9 +2,7 @@ package org.trajectrules.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.json.Shape.Slot;
 import org.trajectrules.tree.Node;
@@ -15,9 +13,6 @@ import org.trajectrules.tree.Node.Scalar;
 final class Scalars {
 
     private static final int LARGEST_SCALE = 30;
-
-    /** YAML takes yes, on and y for true; no, off and n for false. */
-    private static final Set<String> TRUE_WORDS = Set.of("true", "yes", "on", "y");
 
     private final Report report;
     private final boolean json;
@@ -86,7 +81,7 @@ final class Scalars {
 
     private @Nullable Boolean truth(String field, Node node) {
         if (node instanceof Scalar scalar && scalar.kind() == Kind.TRUTH) {
-            return TRUE_WORDS.contains(scalar.text().toLowerCase(Locale.ROOT));
+            return scalar.isTrue();
         }
         return wrongType(
                 field,

@@ -1,10 +1,12 @@
 package org.trajectrules.tree;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a JSON or YAML file, with the line on which it begins (1 for the first). */
+/** A value of a JSON or YAML file, with the line on which it, or the name of a group or list, begins (1 for the first). */
 public sealed interface Node {
 
     int line();
@@ -39,6 +41,9 @@ public sealed interface Node {
      * @param kind what the file says it is
      */
     record Scalar(int line, String text, Kind kind) implements Node {
+
+        private static final Set<String> TRUE_WORDS = Set.of("true", "yes", "on", "y");
+
         @Override
         public String what() {
             return kind == Kind.NONE ? "nothing" : "a value";
@@ -46,6 +51,11 @@ public sealed interface Node {
 
         public boolean isNull() {
             return kind == Kind.NONE;
+        }
+
+        /** Whether a value of kind {@link Kind#TRUTH} says true; YAML takes yes, on and y for it, no, off and n for false. */
+        public boolean isTrue() {
+            return kind == Kind.TRUTH && TRUE_WORDS.contains(text.toLowerCase(Locale.ROOT));
         }
     }
 

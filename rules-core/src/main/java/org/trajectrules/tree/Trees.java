@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,14 +31,14 @@ public final class Trees {
      * Reads one file.
      *
      * @param file its name, for messages; a name that ends in {@code .json} is read as JSON, any other as YAML
-     * @throws FaultException if the text is no JSON or YAML, or a name stands twice in one group
+     * @throws FaultException if the text is no JSON or YAML, no text in UTF-8, or a name stands twice in one group
      */
     public static Node read(String file, byte[] content) {
         JsonFactory factory = file.toLowerCase(java.util.Locale.ROOT).endsWith(".json") ? JSON : YAML;
         try (JsonParser parser = factory.createParser(content)) {
             Trees trees = new Trees(file, parser);
             parser.nextToken();
-            Node root = trees.value();
+            Node root = trees.value(trees.line());
             if (parser.nextToken() != null) {
                 trees.fault(trees.line(), "more follows after the end", "one file holds one document: split it.");
             }
@@ -56,19 +55,21 @@ public final class Trees {
                     "not readable: " + problem,
                     "a comma, bracket, quote or indent is missing near this line.")));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FaultException(
+                    List.of(new Fault(file, 0, "not readable: not a text in UTF-8", "save it again as UTF-8.")));
         }
     }
 
-    private Node value() throws IOException {
+    /** @param named the line of its name; a group or list that begins below its name is told by that line */
+    private Node value(int named) throws IOException {
         JsonToken token = parser.currentToken();
         int line = line();
         if (token == null) {
             return new Node.Scalar(1, "", Node.Kind.NONE);
         }
         return switch (token) {
-            case START_OBJECT -> group(line);
-            case START_ARRAY -> sequence(line);
+            case START_OBJECT -> group(named);
+            case START_ARRAY -> sequence(named);
             case VALUE_NULL -> new Node.Scalar(line, "", Node.Kind.NONE);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(line, parser.getText(), Node.Kind.TRUTH);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Scalar(line, parser.getText(), Node.Kind.NUMBER);
@@ -82,7 +83,7 @@ public final class Trees {
             String name = parser.currentName();
             int nameLine = line();
             parser.nextToken();
-            if (fields.put(name, value()) != null) {
+            if (fields.put(name, value(nameLine)) != null) {
                 fault(nameLine, "the field " + name + " stands twice", "one of the two is a slip: keep one.");
             }
         }
@@ -92,7 +93,7 @@ public final class Trees {
     private Node sequence(int line) throws IOException {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value());
+            items.add(value(line()));
         }
         return new Node.Sequence(line, List.copyOf(items));
     }
