@@ -71,7 +71,7 @@ final class ClassicCompiler implements RuleSource {
             String path =
                     error.getResource() == null ? "rules" : error.getResource().getSourcePath();
             int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            faults.add(new Fault(text.shown(path), line, RuleFaults.plain(error.getMessage()), RuleFaults.MAYBE));
+            faults.add(RuleFaults.fault(text.shown(path), line, error.getMessage()));
         }
         return faults;
     }

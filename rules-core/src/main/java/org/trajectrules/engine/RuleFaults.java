@@ -1,6 +1,7 @@
 package org.trajectrules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,7 +11,10 @@ import org.trajectrules.tree.Fault;
 /** Tells what does not compile, by file and line: the executable compiler knows what is wrong, the classic one where. */
 final class RuleFaults {
 
-    static final String MAYBE = "a name in this rule is misspelled; compare it with the rule next to it.";
+    private static final String MISSPELLED = "a name in this rule is misspelled; compare it with the rule next to it.";
+    private static final String NOTHING_READ = "Parser returned a null Package";
+    private static final String UNREADABLE =
+            "a bracket, a quote or a word such as then is missing, or a fact is asked by a word of the rule language.";
 
     /** What only a name of a type, constant, field or method looks like. */
     private static final Pattern NAME = Pattern.compile("\\w\\.\\w|^\\w*[A-Z]\\w*$");
@@ -30,10 +34,12 @@ final class RuleFaults {
             // What follows the first message is told about code made from the rule that it is about.
             messages.stream()
                     .limit(1)
-                    .map(message -> new Fault(text.files().place(), 0, plain(message), MAYBE))
+                    .map(message -> fault(text.files().place(), 0, message))
                     .forEach(faults::add);
         }
+        boolean placed = faults.stream().anyMatch(fault -> fault.line() > 0);
         return faults.stream()
+                .filter(fault -> !placed || !fault.problem().equals(NOTHING_READ))
                 .map(fault -> fault.line() > 0 ? fault : placed(fault, text))
                 .distinct()
                 .toList();
@@ -41,13 +47,18 @@ final class RuleFaults {
 
     /** The same fault at the first place in the rules of a name that it tells, if any. */
     private static Fault placed(Fault fault, RuleText text) {
-        for (String name : fault.problem().split("[^\\w.$]+")) {
-            for (Map.Entry<String, String> file : text.files().drl().entrySet()) {
-                String shown = text.files().shown(file.getKey());
-                boolean here = fault.file().equals(shown) || fault.file().equals(text.files().place());
-                int line = NAME.matcher(name).find() ? RuleText.lineOf(name, COMMENT_OR_TEXT.matcher(file.getValue()).replaceAll("")) : 0;
-                if (here && line > 0) {
-                    return new Fault(shown, line, fault.problem(), fault.maybe());
+        List<String> names = Arrays.stream(fault.problem().split("[^\\w.$]+"))
+                .filter(name -> NAME.matcher(name).find())
+                .toList();
+        for (Map.Entry<String, String> file : text.files().drl().entrySet()) {
+            String shown = text.files().shown(file.getKey());
+            String rules = COMMENT_OR_TEXT.matcher(file.getValue()).replaceAll("");
+            if (fault.file().equals(shown) || fault.file().equals(text.files().place())) {
+                for (String name : names) {
+                    int line = RuleText.lineOf(name, rules);
+                    if (line > 0) {
+                        return new Fault(shown, line, fault.problem(), fault.maybe());
+                    }
                 }
             }
         }
@@ -58,16 +69,19 @@ final class RuleFaults {
         return text.byPackagePath().entrySet().stream()
                 .filter(file -> !ClassicCompiler.parses(file.getValue()))
                 .map(Map.Entry::getKey)
-                .map(path -> new Fault(
-                        text.shown(path),
-                        0,
-                        "no rules that can be read",
-                        "a bracket or a quote is missing, or a fact is asked by a word of the rule language."))
+                .map(path -> new Fault(text.shown(path), 0, "no rules that can be read", UNREADABLE))
                 .toList();
     }
 
+    /** A compiler's message without what it repeats of file, line and stage. */
+    static Fault fault(String file, int line, String message) {
+        String problem = plain(message).replaceFirst("^(\\[ERR \\d+] Line \\d+:\\d+|Rule Compilation error) ", "");
+        boolean unreadable = message.startsWith("[ERR") || problem.startsWith("Syntax error");
+        return new Fault(file, line, problem, unreadable ? UNREADABLE : MISSPELLED);
+    }
+
     /** The first telling lines of a compiler's message, on one line. */
-    static String plain(String message) {
+    private static String plain(String message) {
         return message.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

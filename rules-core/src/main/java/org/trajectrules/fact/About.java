@@ -16,7 +16,8 @@ import org.trajectrules.time.TrajectoryYear;
  * @param trajectory the trajectory; {@link Trajectory#UNKNOWN} where there is none, or it is not plain
  * @param cycleStart the day on which the first of the contracts that follow each other without a gap began: the
  *     yearly cycle keeps to it (R25, C-09); {@code null} where there is no trajectory
- * @param gps the GPs who signed those contracts: contacts with any of them count together (C-09)
+ * @param gps the GP who signed, and those whose earlier contract still ran in the year judged: contacts with any of
+ *     them count together (C-09)
  * @param year the last year of the cycle that has ended on the day judged; {@code null} before the first anniversary
  */
 public record About(
@@ -33,7 +34,7 @@ public record About(
     static About of(Question question, Dossier dossier) {
         List<Trajectory> all = dossier.all(Trajectory.class);
         String about = question.about();
-        if (about == null && question.act() instanceof Trajectory asked) {
+        if (question.act() instanceof Trajectory asked) {
             return about(asked, all, question.on());
         }
         if (about == null) {
@@ -78,14 +79,20 @@ public record About(
     }
 
     private static About about(Trajectory trajectory, List<Trajectory> all, LocalDate on) {
-        List<Provider> gps = new ArrayList<>(List.of(trajectory.contract().gp()));
-        LocalDate cycleStart = trajectory.from();
-        for (Optional<Trajectory> earlier = predecessor(trajectory, all); earlier.isPresent(); ) {
-            cycleStart = earlier.get().from();
-            gps.add(earlier.get().contract().gp());
+        List<Trajectory> cycle = new ArrayList<>(List.of(trajectory));
+        Optional<Trajectory> earlier = predecessor(trajectory, all);
+        while (earlier.isPresent()) {
+            cycle.add(earlier.get());
             earlier = predecessor(earlier.get(), all);
         }
+        LocalDate cycleStart = cycle.get(cycle.size() - 1).from();
         TrajectoryYear year = TrajectoryYear.endedBy(cycleStart, on).orElse(null);
+        List<Provider> gps = new ArrayList<>(List.of(trajectory.contract().gp()));
+        for (int i = 1; i < cycle.size(); i++) {
+            if (year == null || cycle.get(i - 1).from().isAfter(year.first())) {
+                gps.add(cycle.get(i).contract().gp());
+            }
+        }
         return new About(false, trajectory.kind(), trajectory, cycleStart, List.copyOf(gps), year);
     }
 

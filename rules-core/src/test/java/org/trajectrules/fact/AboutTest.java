@@ -91,17 +91,19 @@ class AboutTest {
     }
 
     @Test
-    void contracts_that_follow_without_a_gap_are_one_cycle_and_their_gps_count_together() {
-        About about = about(
-                "third",
-                "2016-05-01",
-                signed("third", "2015-06-01", null, NEW_GP),
-                signed("first", "2012-02-29", "2013-12-31", OLD_GP),
-                signed("second", "2014-01-01", "2015-05-31", NEW_GP));
-        assertThat(about.cycleStart()).isEqualTo(day("2012-02-29"));
-        assertThat(about.gps()).containsExactly(NEW_GP, NEW_GP, OLD_GP);
-        assertThat(about.year()).isNotNull();
-        assertThat(about.year().number()).isEqualTo(4);
+    void contracts_that_follow_without_a_gap_are_one_cycle_and_their_gps_count_together_in_the_year_of_the_change() {
+        Trajectory first = signed("first", "2012-02-29", "2013-12-31", OLD_GP);
+        Trajectory second = signed("second", "2014-01-01", "2015-05-31", NEW_GP);
+        Trajectory third = signed("third", "2015-06-01", null, NEW_GP);
+        About changed = about("third", "2014-05-01", third, first, second);
+        assertThat(changed.cycleStart()).isEqualTo(day("2012-02-29"));
+        assertThat(changed.year()).isNotNull();
+        assertThat(changed.year().number()).isEqualTo(2);
+        assertThat(changed.gps()).containsExactly(NEW_GP, NEW_GP, OLD_GP);
+        About later = about("third", "2016-05-01", third, first, second);
+        assertThat(later.year()).isNotNull();
+        assertThat(later.year().number()).isEqualTo(4);
+        assertThat(later.gps()).containsExactly(NEW_GP, NEW_GP);
     }
 
     @Test

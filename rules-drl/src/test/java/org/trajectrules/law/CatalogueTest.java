@@ -52,7 +52,7 @@ class CatalogueTest {
                     for (String id : edition.criteria()) {
                         Criterion criterion = PACK.criterion(id).orElseThrow();
                         for (Verdict verdict : Verdict.values()) {
-                            String key = key(decision.id(), variant.id(), edition.id(), id, verdict);
+                            String key = key(decision.id(), edition.id(), id, verdict);
                             boolean softened =
                                     verdict == Verdict.NOT_MET && edition.open().containsKey(id);
                             if (!criterion.never().contains(verdict) && !softened && !SEEN.contains(key)) {

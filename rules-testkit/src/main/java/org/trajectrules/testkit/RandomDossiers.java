@@ -44,6 +44,7 @@ public final class RandomDossiers {
     private final List<Prescription> prescriptions = new ArrayList<>();
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private final Map<Class<?>, Object[]> last = new HashMap<>();
+    private boolean burst;
     private int ids;
 
     /**
@@ -63,6 +64,7 @@ public final class RandomDossiers {
         providers.clear();
         prescriptions.clear();
         last.clear();
+        burst = random.nextInt(4) == 0;
         Dossier.Builder dossier = Dossier.builder().patient((Patient) draw(Patient.class, on));
         for (FactList list : FactList.values()) {
             List<Fact> facts = new ArrayList<>();
@@ -156,7 +158,10 @@ public final class RandomDossiers {
         if (!last.containsKey(type) || name.equals("id") || AFTER_FROM.contains(name)) {
             return false;
         }
-        return random.nextInt(name.equals("on") ? 6 : 2) == 0 && last.get(type)[component] != null;
+        boolean again = burst
+                ? random.nextInt(name.equals("on") ? 3 : 6) > 0 == !name.equals("on")
+                : random.nextInt(name.equals("on") ? 6 : 2) == 0;
+        return again && last.get(type)[component] != null;
     }
 
     /** How a record is made. */

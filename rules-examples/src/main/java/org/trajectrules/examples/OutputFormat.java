@@ -1,0 +1,7 @@
+package org.trajectrules.examples;
+
+/** How an answer is printed. */
+enum OutputFormat {
+    TEXT,
+    JSON
+}
