@@ -63,11 +63,15 @@ public record Catalogue(
     public record SourceEntry(String id, String rank, String title) {}
 
     /** A parameter. */
-    public record ParameterEntry(String name, String description, String unit, String checkedOn, List<ValueEntry> values) {}
+    public record ParameterEntry(
+            String name, String description, String unit, String checkedOn, List<ValueEntry> values) {}
 
     /** A value of a parameter from a day on; none where it is not known. */
     public record ValueEntry(
-            String from, List<Map<String, String>> value, String source, @Nullable String choice) {}
+            String from,
+            List<Map<String, String>> value,
+            String source,
+            @Nullable String choice) {}
 
     /** A choice; without settings it is a note, or stands in parameters. */
     public record ChoiceEntry(String id, String about, String chosen, List<SettingEntry> settings) {}
@@ -84,7 +88,8 @@ public record Catalogue(
                         .map(pack -> new PackEntry(pack.id(), pack.version(), pack.hash(), pack.languages()))
                         .toList(),
                 engines.stream()
-                        .flatMap(engine -> engine.pack().decisions().stream().map(decision -> decision(engine, decision)))
+                        .flatMap(engine ->
+                                engine.pack().decisions().stream().map(decision -> decision(engine, decision)))
                         .toList(),
                 packs.stream()
                         .flatMap(pack -> pack.topics().stream())
@@ -99,22 +104,33 @@ public record Catalogue(
     }
 
     private static DecisionEntry decision(Engine engine, DecisionSpec decision) {
-        List<Edition> editions =
-                decision.variants().stream().flatMap(variant -> variant.editions().stream()).toList();
-        LocalDate from = editions.stream().map(edition -> edition.period().first()).min(LocalDate::compareTo).orElseThrow();
-        LocalDate until = editions.stream().map(edition -> edition.period().last()).max(LocalDate::compareTo).orElseThrow();
+        List<Edition> editions = decision.variants().stream()
+                .flatMap(variant -> variant.editions().stream())
+                .toList();
+        LocalDate from = editions.stream()
+                .map(edition -> edition.period().first())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate until = editions.stream()
+                .map(edition -> edition.period().last())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return new DecisionEntry(
                 decision.id(),
                 decision.acts().stream().map(Enum::name).toList(),
                 from.toString(),
                 until.toString(),
-                decision.variants().stream().map(variant -> variant(engine, variant)).toList());
+                decision.variants().stream()
+                        .map(variant -> variant(engine, variant))
+                        .toList());
     }
 
     private static VariantEntry variant(Engine engine, Variant variant) {
         return new VariantEntry(
                 variant.id(),
-                variant.editions().stream().map(edition -> edition(engine, edition)).toList());
+                variant.editions().stream()
+                        .map(edition -> edition(engine, edition))
+                        .toList());
     }
 
     private static EditionEntry edition(Engine engine, Edition edition) {
@@ -138,7 +154,8 @@ public record Catalogue(
                 criterion.title(),
                 sources.get(0).rank().name(),
                 sources.stream()
-                        .map(source -> new SourceEntry(source.id(), source.rank().name(), source.title()))
+                        .map(source ->
+                                new SourceEntry(source.id(), source.rank().name(), source.title()))
                         .toList());
     }
 
@@ -151,7 +168,9 @@ public record Catalogue(
                 parameter.values().entrySet().stream()
                         .map(entry -> new ValueEntry(
                                 entry.getKey().toString(),
-                                entry.getValue().rows().stream().map(Catalogue::row).toList(),
+                                entry.getValue().rows().stream()
+                                        .map(Catalogue::row)
+                                        .toList(),
                                 entry.getValue().source(),
                                 entry.getValue().choice()))
                         .toList());
@@ -159,7 +178,8 @@ public record Catalogue(
 
     private static Map<String, String> row(Map<String, org.trajectrules.tree.Node.Scalar> row) {
         return row.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue().text(), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, cell -> cell.getValue().text(), (a, b) -> a, TreeMap::new));
     }
 
     private static ChoiceEntry choice(Choice choice) {
@@ -170,7 +190,9 @@ public record Catalogue(
                 choice.settings().values().stream()
                         .map(setting -> new SettingEntry(
                                 setting.name(),
-                                setting.options().stream().map(option -> lower(option.name())).toList(),
+                                setting.options().stream()
+                                        .map(option -> lower(option.name()))
+                                        .toList(),
                                 setting.values().entrySet().stream()
                                         .collect(Collectors.toMap(
                                                 entry -> entry.getKey().toString(),

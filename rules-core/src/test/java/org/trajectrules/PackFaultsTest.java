@@ -47,7 +47,7 @@ class PackFaultsTest {
                 "choices.yaml | , undetermined] | ] | choices.yaml:5: setting (Ending) has no option undetermined | add it: it is always one.",
                 "choices.yaml | [met, not_met, | [not_met, | choices.yaml:7: value (met) of Ending is no option | add it to the options of Ending.",
                 "choices.yaml | chosen: | choosen: | choices.yaml:3: unknown field (choosen) of choice C-1 | it is chosen.",
-                "texts.en.yaml | decisions: | decision: | texts.en.yaml:15: unknown field (decision) of texts.en.yaml | it is decisions.",
+                "texts.en.yaml | decisions: | decision: | texts.en.yaml:16: unknown field (decision) of texts.en.yaml | it is decisions.",
                 "sums/texts.en.yaml | not_met: | not_meet: | sums/texts.en.yaml:4: unknown field (not_meet) of S-1 | it is not_met.",
             })
     void a_slip_is_told_with_its_line_and_mend(String file, String before, String after, String problem, String maybe) {
@@ -86,9 +86,11 @@ class PackFaultsTest {
 
     @Test
     void a_decision_of_two_topics_or_twice_in_one_is_refused() {
-        pack.write("other/topic.yaml", pack.text("sums/topic.yaml")
-                        .replace("S-1", "O-1")
-                        .replace("rules:", "until: 2024-12-31\n          rules:"))
+        pack.write(
+                        "other/topic.yaml",
+                        pack.text("sums/topic.yaml")
+                                .replace("S-1", "O-1")
+                                .replace("rules:", "until: 2024-12-31\n          rules:"))
                 .write("other/texts.en.yaml", pack.text("sums/texts.en.yaml").replace("S-1", "O-1"));
         assertThat(pack.faults())
                 .containsExactly("sums/topic.yaml: decision sums.small stands in other too\n"
@@ -140,7 +142,11 @@ class PackFaultsTest {
     @Test
     void a_file_that_cannot_be_read_as_yaml_is_told_with_its_line() throws IOException {
         pack.spoiled("sums/topic.yaml", "[session]", "[session");
-        assertThat(pack.faults()).singleElement().asString().startsWith("sums/topic.yaml:").contains("not readable");
+        assertThat(pack.faults())
+                .singleElement()
+                .asString()
+                .startsWith("sums/topic.yaml:")
+                .contains("not readable");
         Files.write(folder.resolve("sums/topic.yaml"), new byte[] {(byte) 0xc3, (byte) 0x28});
         assertThat(pack.faults()).singleElement().asString().startsWith("sums/topic.yaml");
     }

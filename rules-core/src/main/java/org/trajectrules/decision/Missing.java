@@ -16,8 +16,7 @@ public record Missing(
         String list,
         @Nullable String id,
         @Nullable String field,
-        @Nullable LocalDate by)
-        implements Comparable<Missing> {
+        @Nullable LocalDate by) implements Comparable<Missing> {
 
     /** The path in the dossier: {@code sessions}, {@code sessions/s1} or {@code sessions/s1/minutes}. */
     public String path() {

@@ -18,7 +18,8 @@ final class Columns {
         Map<String, Object> columns = new TreeMap<>();
         Arrays.stream(parameter.getClass().getMethods())
                 .filter(method -> method.getDeclaringClass() == parameter.getClass())
-                .filter(method -> method.getParameterCount() == 0 && method.getName().matches("(get|is)[A-Z].*"))
+                .filter(method ->
+                        method.getParameterCount() == 0 && method.getName().matches("(get|is)[A-Z].*"))
                 .forEach(method -> {
                     try {
                         Object value = method.invoke(parameter);

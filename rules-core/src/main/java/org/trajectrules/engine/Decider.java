@@ -87,8 +87,7 @@ final class Decider {
         }
         Set<Verdict> verdicts = new TreeSet<>();
         found.forEach(finding -> verdicts.add(finding.verdict()));
-        Entitlement entitlement = findings.slots()
-                .entitlement(verdicts.equals(Set.of(Verdict.MET)), verdicts.contains(Verdict.NOT_MET));
+        Entitlement entitlement = findings.slots().entitlement(verdicts.equals(Set.of(Verdict.MET)));
         if (verdicts.contains(Verdict.NOT_MET)) {
             return new Refused(question, dossier, found, entitlement, advice, stamp);
         }
@@ -100,11 +99,23 @@ final class Decider {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Missing> missing = found.stream()
+        List<Missing> missing = mostPrecise(found.stream()
                 .flatMap(finding -> finding.missing().stream())
                 .distinct()
-                .toList();
+                .toList());
         return new Undetermined(question, dossier, found, entitlement, advice, stamp, cause, missing, List.of());
+    }
+
+    /** Without a whole fact of which a field is asked as well. */
+    private static List<Missing> mostPrecise(List<Missing> missing) {
+        return missing.stream()
+                .filter(each -> each.field() != null
+                        || each.id() == null
+                        || missing.stream()
+                                .noneMatch(other -> other.field() != null
+                                        && other.list().equals(each.list())
+                                        && each.id().equals(other.id())))
+                .toList();
     }
 
     private static @Nullable Finding finding(String id, List<Proof> proofs, List<String> defects) {

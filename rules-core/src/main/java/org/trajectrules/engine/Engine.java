@@ -5,22 +5,22 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Random;
-import java.util.function.UnaryOperator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.type.FactType;
 import org.trajectrules.decision.Decision;
 import org.trajectrules.fact.ActKind;
 import org.trajectrules.fact.Dossier;
 import org.trajectrules.fact.Fact;
 import org.trajectrules.fact.Question;
 import org.trajectrules.fact.Seen;
-import org.kie.api.definition.type.FactType;
 import org.trajectrules.pack.Choice;
 import org.trajectrules.pack.DecisionSpec;
 import org.trajectrules.pack.Edition;
@@ -51,11 +51,7 @@ public final class Engine {
     }
 
     private Engine(
-            Pack pack,
-            RuleText text,
-            RuleSource source,
-            Map<String, Scoped> bases,
-            UnaryOperator<List<Object>> order) {
+            Pack pack, RuleText text, RuleSource source, Map<String, Scoped> bases, UnaryOperator<List<Object>> order) {
         this.pack = pack;
         this.text = text;
         this.source = source;
@@ -260,7 +256,10 @@ public final class Engine {
     public List<String> scopeRules(DecisionSpec decision) {
         return decision.scope() == null
                 ? List.of()
-                : scope(decision).rules().rules().stream().map(RuleInfo::name).sorted().toList();
+                : scope(decision).rules().rules().stream()
+                        .map(RuleInfo::name)
+                        .sorted()
+                        .toList();
     }
 
     /** What an edition rests on, read off its rules. */

@@ -61,7 +61,9 @@ final class ParameterValues {
             Choice.SettingSpec setting = setting(name);
             if (setting == null) {
                 return List.of(undeclared(
-                        type, "no setting (" + name + ") for the type declared here", "add it to a choice in choices.yaml"));
+                        type,
+                        "no setting (" + name + ") for the type declared here",
+                        "add it to a choice in choices.yaml"));
             }
             days.addAll(setting.values().keySet());
             file = setting.file();

@@ -59,8 +59,15 @@ record RuleText(PackFiles files, Map<String, String> packages) {
 
     /** The line of {@code text} on which {@code words} stand, as whole words, first; 0 for none. */
     static int lineOf(String words, String text) {
-        Matcher matcher = Pattern.compile("(?<![\\w.])" + Pattern.quote(words) + "(?!\\w)").matcher(text);
-        return matcher.find() ? (int) text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count() + 1 : 0;
+        Matcher matcher = Pattern.compile("(?<![\\w.])" + Pattern.quote(words) + "(?!\\w)")
+                .matcher(text);
+        return matcher.find()
+                ? (int) text.substring(0, matcher.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1
+                : 0;
     }
 
     /** How a message names the file with this package path. */

@@ -31,10 +31,11 @@ final class Slots {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** A refusal opens no period and no payment; what it can tell is what was used and when there is a next time. */
-    Entitlement entitlement(boolean granted, boolean refused) {
-        if (refused) {
-            List.of("from", "until", "dueOn", "amount", "patientShare", "supplement").forEach(slots::remove);
+    /** Only a grant opens a period or a payment; else what can be told is what was used and when there is a next time. */
+    Entitlement entitlement(boolean granted) {
+        if (!granted) {
+            List.of("from", "until", "dueOn", "amount", "patientShare", "supplement")
+                    .forEach(slots::remove);
         }
         Integer used = get("used", Integer.class);
         Integer max = get("max", Integer.class);

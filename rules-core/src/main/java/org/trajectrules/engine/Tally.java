@@ -127,9 +127,7 @@ public final class Tally {
 
     private List<Fact> withChosen(List<Fact> start, Setting.Option option) {
         List<Fact> all = new ArrayList<>(start);
-        chosen.stream()
-                .filter(group -> group.setting().option() == option)
-                .forEach(group -> all.addAll(group.facts()));
+        chosen.stream().filter(group -> group.setting().option() == option).forEach(group -> all.addAll(group.facts()));
         return all;
     }
 }

@@ -99,7 +99,8 @@ public record About(
     /** The trajectory of the same kind that ran until this one began. */
     private static Optional<Trajectory> predecessor(Trajectory trajectory, List<Trajectory> all) {
         return all.stream()
-                .filter(other -> other.kind() == trajectory.kind() && other.from().isBefore(trajectory.from()))
+                .filter(other ->
+                        other.kind() == trajectory.kind() && other.from().isBefore(trajectory.from()))
                 .filter(other -> other.activeOn(trajectory.from().minusDays(1)))
                 .max(Comparator.comparing(Trajectory::from));
     }
@@ -119,7 +120,9 @@ public record About(
         if (cycleStart == null) {
             return day;
         }
-        int ended = TrajectoryYear.endedBy(cycleStart, day).map(TrajectoryYear::number).orElse(0);
+        int ended = TrajectoryYear.endedBy(cycleStart, day)
+                .map(TrajectoryYear::number)
+                .orElse(0);
         return TrajectoryYear.of(cycleStart, ended + 1).anniversary();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.time.Span;
 import org.trajectrules.time.Terms;
-import org.trajectrules.time.Terms;
 
 /**
  * One thing known of a patient. A component that is {@code null} is unknown; a reference to another fact is never

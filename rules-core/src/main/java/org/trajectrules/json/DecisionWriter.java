@@ -49,7 +49,10 @@ public final class DecisionWriter {
         json.put("summary", explanation.summary());
         ArrayNode findings = json.putArray("findings");
         for (int i = 0; i < decision.findings().size(); i++) {
-            finding(findings.addObject(), decision.findings().get(i), explanation.lines().get(i));
+            finding(
+                    findings.addObject(),
+                    decision.findings().get(i),
+                    explanation.lines().get(i));
         }
         missing(json.putArray("missing"), decision, explanation);
         entitlement(json.putObject("entitlement"), decision.entitlement());
@@ -91,7 +94,12 @@ public final class DecisionWriter {
         for (int i = 0; i < missing.size(); i++) {
             ObjectNode object = json.addObject();
             object.put("what", missing.get(i).path());
-            put(object, "by", missing.get(i).by() == null ? null : String.valueOf(missing.get(i).by()));
+            put(
+                    object,
+                    "by",
+                    missing.get(i).by() == null
+                            ? null
+                            : String.valueOf(missing.get(i).by()));
             object.put("text", explanation.missing().get(i));
         }
     }
@@ -104,7 +112,8 @@ public final class DecisionWriter {
                     value(json, slot.getName(), value);
                 }
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("slot (" + slot.getName() + ") cannot be read\nMaybe it is not public?", e);
+                throw new IllegalStateException(
+                        "slot (" + slot.getName() + ") cannot be read\nMaybe it is not public?", e);
             }
         }
     }

@@ -95,7 +95,8 @@ public final class Explainer {
                     case REFUSED -> first(lines, Verdict.NOT_MET);
                     case UNDETERMINED -> undetermined((Undetermined) decision, lines);
                 };
-        return cut(title + ": " + outcome + (reason.isEmpty() ? "." : ". " + reason));
+        String start = frame("summary").replace("{title}", title).replace("{outcome}", outcome);
+        return cut(start + (reason.isEmpty() ? "." : ". " + reason));
     }
 
     private String granted(Decision decision) {

@@ -79,6 +79,7 @@ final class PackCheck {
         pack.decisions().forEach(decision -> present(texts.decisions(), decision.id(), file, "decision"));
         pack.choices().keySet().forEach(id -> present(texts.choices(), id, file, "choice"));
         Stream.of(
+                        "summary",
                         "granted",
                         "refused",
                         "undetermined",

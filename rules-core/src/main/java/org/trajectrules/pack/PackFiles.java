@@ -100,7 +100,8 @@ public record PackFiles(String place, SortedMap<String, byte[]> contents) {
             return walk.filter(Files::isRegularFile)
                     .filter(file ->
                             file.toString().endsWith(".yaml") || file.toString().endsWith(".drl"))
-                    .filter(file -> !("/" + folder.relativize(file)).replace('\\', '/').contains("/test/"))
+                    .filter(file ->
+                            !("/" + folder.relativize(file)).replace('\\', '/').contains("/test/"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -33,7 +33,6 @@ public final class Terms {
      * and the day after the term less the months.
      */
     public static DateRange beforeEnd(LocalDate lastDay, int months) {
-        return new DateRange(
-                lastDay.minusMonths(months), lastDay.plusDays(1).minusMonths(months));
+        return new DateRange(lastDay.minusMonths(months), lastDay.plusDays(1).minusMonths(months));
     }
 }

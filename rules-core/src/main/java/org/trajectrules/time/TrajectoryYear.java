@@ -42,7 +42,8 @@ public record TrajectoryYear(LocalDate start, int number, LocalDate first, Local
 
     /** The calendar years that this year touches, from 1 January to 31 December. */
     public DateRange calendarYears() {
-        return DateRange.of(CalendarYear.holding(first).first(), CalendarYear.holding(last).last());
+        return DateRange.of(
+                CalendarYear.holding(first).first(), CalendarYear.holding(last).last());
     }
 
     /** The anniversary (verjaardag, anniversaire) that ends this year: the day after its last day. */

@@ -41,8 +41,8 @@ class DecisionTest {
         Refused refused = refused(List.of(met(), unknown(Cause.MISSING_DATA, Made.SESSIONS), notMet()));
         assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(refused.granted()).isFalse();
-        for (List<Finding> none : List.of(
-                List.<Finding>of(), List.of(met()), List.of(met(), unknown(Cause.OPEN_QUESTION)))) {
+        for (List<Finding> none :
+                List.of(List.<Finding>of(), List.of(met()), List.of(met(), unknown(Cause.OPEN_QUESTION)))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> refused(none))
                     .withMessage("any.decision: refused without a criterion that is not met\n"

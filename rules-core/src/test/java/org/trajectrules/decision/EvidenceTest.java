@@ -53,8 +53,8 @@ class EvidenceTest {
         assertThat(four).isEqualTo(new Evidence.OfParameter("Max", day("2024-01-01"), Map.of("value", 4)));
         assertThat(four).isNotEqualTo(new Evidence.OfParameter("Max", day("2018-05-01"), Map.of("value", 4)));
         assertThat(four).isNotEqualTo(new Evidence.OfParameter("Max", day("2024-01-01"), Map.of("value", 5)));
-        assertThat(Evidence.ordered(List.of(
-                        four, new Evidence.OfParameter("Max", day("2018-05-01"), Map.of("value", 4)))))
+        assertThat(Evidence.ordered(
+                        List.of(four, new Evidence.OfParameter("Max", day("2018-05-01"), Map.of("value", 4)))))
                 .hasSize(2);
     }
 

@@ -37,8 +37,7 @@ final class Made {
         return new Refused(QUESTION, DOSSIER, findings, Entitlement.NONE, List.of(), STAMP);
     }
 
-    static Undetermined undetermined(
-            Cause cause, List<Finding> findings, List<Missing> missing, List<String> defects) {
+    static Undetermined undetermined(Cause cause, List<Finding> findings, List<Missing> missing, List<String> defects) {
         return new Undetermined(
                 QUESTION, DOSSIER, findings, Entitlement.NONE, List.of(), STAMP, cause, missing, defects);
     }

@@ -83,8 +83,7 @@ class DaysTest {
     })
     void a_decision_by_anniversary_judges_the_last_one(String start, String on, String since) {
         Trajectory trajectory = Facts.trajectory("t", TrajectoryKind.CARE_DIABETES, start, null);
-        Decision decision =
-                TestPack.decide("ends.yearly", on, Facts.dossier(FactList.TRAJECTORIES, trajectory));
+        Decision decision = TestPack.decide("ends.yearly", on, Facts.dossier(FactList.TRAJECTORIES, trajectory));
         assertThat(finding(decision, "E-one").evidence())
                 .containsExactly(limit(since, since.startsWith("2023") ? 1 : 2));
     }
@@ -95,7 +94,8 @@ class DaysTest {
         Dossier dossier = Facts.dossier(FactList.TRAJECTORIES, trajectory);
         assertThat(TestPack.decide("ends.yearly", "2024-02-29", dossier).stamp().edition())
                 .isNull();
-        assertThat(TestPack.decide("ends.yearly", "2024-03-01", dossier).granted()).isTrue();
+        assertThat(TestPack.decide("ends.yearly", "2024-03-01", dossier).granted())
+                .isTrue();
     }
 
     @ParameterizedTest(name = "{0} on {1}: variant {2}, cause {3}")
@@ -154,8 +154,7 @@ class DaysTest {
     @Test
     void a_variant_picked_because_something_is_not_there_asks_for_the_list() {
         Patient patient = new Patient("p", null, null, null, Facts.day("2024-01-01"));
-        assertThat(scoped(TestPack.of(patient)).missing())
-                .containsExactly(new Missing("billings", null, null, null));
+        assertThat(scoped(TestPack.of(patient)).missing()).containsExactly(new Missing("billings", null, null, null));
         Dossier complete = Dossier.builder()
                 .patient(patient)
                 .list(FactList.BILLINGS, List.of())
@@ -168,7 +167,8 @@ class DaysTest {
     void an_unknown_decision_or_an_act_that_it_does_not_judge_is_refused_without_an_id() {
         LocalDate on = Facts.day("2024-07-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TestPack.compiled().decide(Question.of("ends.datd").on(on), EMPTY))
+                .isThrownBy(() ->
+                        TestPack.compiled().decide(Question.of("ends.datd").on(on), EMPTY))
                 .withMessage("no decision (ends.datd)\nMaybe it is ends.dated?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TestPack.compiled()

@@ -68,8 +68,10 @@ class EntitlementVerbsTest {
 
     @Test
     void an_act_can_take_several_of_a_quota() {
-        Dossier dossier = knowing(FactList.DELIVERIES, Knowledge.COMPLETE, List.of(Facts.delivery("d", "2024-01-01", 1)));
-        Entitlement entitlement = decide(Facts.delivery("asked", "2024-02-10", 3), dossier).entitlement();
+        Dossier dossier =
+                knowing(FactList.DELIVERIES, Knowledge.COMPLETE, List.of(Facts.delivery("d", "2024-01-01", 1)));
+        Entitlement entitlement =
+                decide(Facts.delivery("asked", "2024-02-10", 3), dossier).entitlement();
         assertThat(entitlement.used()).isEqualTo(1);
         assertThat(entitlement.max()).isEqualTo(6);
         assertThat(entitlement.left()).isEqualTo(2);
@@ -107,7 +109,9 @@ class EntitlementVerbsTest {
     @ParameterizedTest
     @EnumSource
     void a_slot_that_depends_on_what_is_not_there_needs_a_complete_list(Knowledge knowledge) {
-        assertThat(given(Format.GROUP, knowing(FactList.BILLINGS, knowledge, List.of())).supplement() != null)
+        assertThat(given(Format.GROUP, knowing(FactList.BILLINGS, knowledge, List.of()))
+                                .supplement()
+                        != null)
                 .isEqualTo(knowledge == Knowledge.COMPLETE);
     }
 
@@ -163,8 +167,8 @@ class EntitlementVerbsTest {
     @ParameterizedTest
     @EnumSource
     void advice_on_what_is_not_there_needs_a_complete_list(Knowledge knowledge) {
-        Decision decision = decide(
-                Facts.delivery("asked", "2024-02-10", 1), knowing(FactList.CONTACTS, knowledge, List.of()));
+        Decision decision =
+                decide(Facts.delivery("asked", "2024-02-10", 1), knowing(FactList.CONTACTS, knowledge, List.of()));
         assertThat(decision.advice()).hasSize(knowledge == Knowledge.COMPLETE ? 1 : 0);
     }
 }

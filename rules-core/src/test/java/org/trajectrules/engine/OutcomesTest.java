@@ -86,7 +86,9 @@ class OutcomesTest {
     }
 
     @ParameterizedTest(name = "preferential {0}: {1}")
-    @CsvSource(nullValues = "-", value = {"true, MET", "false, NOT_MET", "-, UNKNOWN"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"true, MET", "false, NOT_MET", "-, UNKNOWN"})
     void met_or_not_met_outranks_unknown_of_the_same_criterion(@Nullable Boolean preferential, Verdict verdict) {
         Decision decision = TestPack.decide("ends.outranked", ON, TestPack.of(patient(preferential, null)));
         Finding finding = finding(decision, "E-one");
@@ -98,8 +100,7 @@ class OutcomesTest {
 
     @Test
     void findings_with_one_outcome_are_one_with_all_evidence() {
-        Dossier dossier = TestPack.knowing(
-                        FactList.SESSIONS, Knowledge.COMPLETE, TestPack.sessions(Format.GROUP, 2))
+        Dossier dossier = TestPack.knowing(FactList.SESSIONS, Knowledge.COMPLETE, TestPack.sessions(Format.GROUP, 2))
                 .patient(patient(true, null))
                 .build();
         Finding finding = finding(TestPack.decide("ends.outranked", ON, dossier), "E-one");
@@ -110,8 +111,7 @@ class OutcomesTest {
     @ParameterizedTest
     @CsvSource({"HOME", "COLLECTIVE"})
     void a_contradiction_is_a_defect_even_before_a_refusal(Residence residence) {
-        Undetermined torn =
-                (Undetermined) TestPack.decide("ends.torn", ON, TestPack.of(patient(true, residence)));
+        Undetermined torn = (Undetermined) TestPack.decide("ends.torn", ON, TestPack.of(patient(true, residence)));
         assertThat(torn.cause()).isEqualTo(Cause.RULES_DEFECT);
         assertThat(torn.defects()).containsExactly("criterion E-one is both met and not met, by [no, yes]");
         assertThat(torn.missing()).isEmpty();
@@ -120,8 +120,7 @@ class OutcomesTest {
     @ParameterizedTest
     @CsvSource({"HOME", "COLLECTIVE"})
     void a_criterion_without_finding_is_a_defect_even_before_a_refusal(Residence residence) {
-        Undetermined silent =
-                (Undetermined) TestPack.decide("ends.silent", ON, TestPack.of(patient(false, residence)));
+        Undetermined silent = (Undetermined) TestPack.decide("ends.silent", ON, TestPack.of(patient(false, residence)));
         assertThat(silent.cause()).isEqualTo(Cause.RULES_DEFECT);
         assertThat(silent.defects()).containsExactly("criterion E-one has no finding");
         assertThat(TestPack.decide("ends.silent", ON, TestPack.of(patient(true, residence)))

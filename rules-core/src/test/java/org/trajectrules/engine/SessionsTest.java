@@ -50,7 +50,8 @@ class SessionsTest {
             assertThat(((Undetermined) broken).defects())
                     .contains("IllegalArgumentException: rule (breaks) names no field (weight)")
                     .noneMatch(defect -> defect.contains("pseudonym"));
-            assertThat(engine.decide(question, TestPack.of(patient(false, null))).outcome())
+            assertThat(engine.decide(question, TestPack.of(patient(false, null)))
+                            .outcome())
                     .as("round %d", round)
                     .isEqualTo(Outcome.GRANTED);
         }
@@ -121,11 +122,13 @@ class SessionsTest {
             Dossier dossier = counting(random.nextInt(4), Knowledge.values()[random.nextInt(3)]);
             boolean breaks = round % 10 == 0;
             Boolean preferential = random.nextBoolean();
-            asked.add(switch (random.nextInt(3)) {
-                case 0 -> () -> TestPack.compiled().decide(COUNTS, dossier);
-                case 1 -> () -> TestPack.compiled().decide(broken(), TestPack.of(patient(breaks, null)));
-                default -> () -> TestPack.compiled().decide(outranked(), TestPack.of(patient(preferential, null)));
-            });
+            asked.add(
+                    switch (random.nextInt(3)) {
+                        case 0 -> () -> TestPack.compiled().decide(COUNTS, dossier);
+                        case 1 -> () -> TestPack.compiled().decide(broken(), TestPack.of(patient(breaks, null)));
+                        default ->
+                            () -> TestPack.compiled().decide(outranked(), TestPack.of(patient(preferential, null)));
+                    });
         }
         return asked;
     }

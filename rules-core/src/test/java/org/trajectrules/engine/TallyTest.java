@@ -70,14 +70,15 @@ class TallyTest {
 
     @Test
     void what_counts_perhaps_is_asked() {
-        assertThat(judge("T-least", JANUARY, dossier(Knowledge.COMPLETE, 1, 0, 2)).missing())
+        assertThat(judge("T-least", JANUARY, dossier(Knowledge.COMPLETE, 1, 0, 2))
+                        .missing())
                 .containsExactlyInAnyOrder(
                         new Missing("sessions", "unclear-1", null, null),
                         new Missing("sessions", "unclear-2", null, null));
-        assertThat(judge("T-least", JANUARY, dossier(Knowledge.INCOMPLETE, 1, 0, 1)).missing())
+        assertThat(judge("T-least", JANUARY, dossier(Knowledge.INCOMPLETE, 1, 0, 1))
+                        .missing())
                 .containsExactlyInAnyOrder(
-                        new Missing("sessions", null, null, null),
-                        new Missing("sessions", "unclear-1", null, null));
+                        new Missing("sessions", null, null, null), new Missing("sessions", "unclear-1", null, null));
     }
 
     @ParameterizedTest(name = "{0}: {1} sure, {2} chosen, {3} perhaps: two at least {4}, fewer than two {5}")
@@ -148,8 +149,7 @@ class TallyTest {
         Finding finding = judge("T-within", on, dossier(Knowledge.COMPLETE, sure, 0, 0));
         assertThat(told(finding)).isEqualTo(outcome);
         if (finding.cause() == Cause.NOT_YET) {
-            assertThat(finding.missing())
-                    .containsExactly(new Missing("sessions", null, null, Facts.day("2024-03-31")));
+            assertThat(finding.missing()).containsExactly(new Missing("sessions", null, null, Facts.day("2024-03-31")));
         }
     }
 
@@ -157,9 +157,15 @@ class TallyTest {
     void an_incomplete_list_matters_only_up_to_the_last_of_the_days() {
         Dossier.Builder dossier =
                 TestPack.knowing(FactList.SESSIONS, Knowledge.COMPLETE, TestPack.sessions(Format.GROUP, 1));
-        assertThat(told(judge("T-within", "2024-05-01", dossier.recordedUntil(Facts.day("2024-03-31")).build())))
+        assertThat(told(judge(
+                        "T-within",
+                        "2024-05-01",
+                        dossier.recordedUntil(Facts.day("2024-03-31")).build())))
                 .isEqualTo("NOT_MET");
-        assertThat(told(judge("T-within", "2024-05-01", dossier.recordedUntil(Facts.day("2024-03-30")).build())))
+        assertThat(told(judge(
+                        "T-within",
+                        "2024-05-01",
+                        dossier.recordedUntil(Facts.day("2024-03-30")).build())))
                 .isEqualTo("MISSING_DATA");
     }
 
@@ -172,8 +178,10 @@ class TallyTest {
 
     @Test
     void facts_of_two_lists_count_together() {
-        assertThat(told(judge("T-plus", JANUARY, dossier(Knowledge.COMPLETE, 1, 1, 0)))).isEqualTo("MET");
-        assertThat(told(judge("T-plus", JANUARY, dossier(Knowledge.COMPLETE, 1, 0, 0)))).isEqualTo("NOT_MET");
+        assertThat(told(judge("T-plus", JANUARY, dossier(Knowledge.COMPLETE, 1, 1, 0))))
+                .isEqualTo("MET");
+        assertThat(told(judge("T-plus", JANUARY, dossier(Knowledge.COMPLETE, 1, 0, 0))))
+                .isEqualTo("NOT_MET");
     }
 
     @Test

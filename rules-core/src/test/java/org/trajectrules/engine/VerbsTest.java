@@ -30,12 +30,13 @@ class VerbsTest {
 
     private static Decision plain(@Nullable Format format, String on, Dossier dossier) {
         Session session = Facts.education("asked", on, format);
-        return TestPack.decide(
-                Question.of("verbs.plain").on(Facts.day(on)).about(session), dossier);
+        return TestPack.decide(Question.of("verbs.plain").on(Facts.day(on)).about(session), dossier);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(nullValues = "-", value = {"INDIVIDUAL, MET", "GROUP, NOT_MET", "-, UNKNOWN"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"INDIVIDUAL, MET", "GROUP, NOT_MET", "-, UNKNOWN"})
     void a_plain_value_is_met_not_met_or_unknown(@Nullable Format format, Verdict verdict) {
         Finding finding = finding(plain(format, "2024-01-10", EMPTY), "V-plain");
         assertThat(finding.verdict()).isEqualTo(verdict);
@@ -66,7 +67,8 @@ class VerbsTest {
         assertThat(noted.choices()).containsExactly("C-3");
         assertThat(noted.rules()).containsExactly("noted base", "noted choice");
         assertThat(noted.evidence()).containsExactly(new Evidence.OfFact(preferential.patient()));
-        assertThat(finding(plain(Format.INDIVIDUAL, "2024-01-10", EMPTY), "V-noted").choices())
+        assertThat(finding(plain(Format.INDIVIDUAL, "2024-01-10", EMPTY), "V-noted")
+                        .choices())
                 .isEmpty();
     }
 
@@ -96,11 +98,7 @@ class VerbsTest {
                 "INCOMPLETE, 107015, UNKNOWN, -,       UNKNOWN",
             })
     void a_rule_that_closes_over_a_list_proves_nothing_unless_it_is_complete(
-            Knowledge knowledge,
-            @Nullable String code,
-            Verdict none,
-            @Nullable Verdict all,
-            @Nullable Verdict gap) {
+            Knowledge knowledge, @Nullable String code, Verdict none, @Nullable Verdict all, @Nullable Verdict gap) {
         List<Billing> billings = code == null ? List.of() : List.of(Facts.billing("b", "2024-01-01", code));
         Dossier.Builder dossier = TestPack.knowing(FactList.BILLINGS, knowledge, billings);
         TestPack.add(dossier, FactList.SESSIONS, Knowledge.COMPLETE, TestPack.sessions(Format.GROUP, 1));
@@ -109,8 +107,7 @@ class VerbsTest {
         assertThat(verdict(decision, "V-forall")).isEqualTo(all);
         assertThat(verdict(decision, "V-gap")).isEqualTo(gap);
         if (none == Verdict.UNKNOWN) {
-            assertThat(finding(decision, "V-not").missing())
-                    .containsExactly(new Missing("billings", null, null, null));
+            assertThat(finding(decision, "V-not").missing()).containsExactly(new Missing("billings", null, null, null));
         }
     }
 
@@ -147,8 +144,7 @@ class VerbsTest {
     void what_can_still_come_is_told_with_its_last_day() {
         Finding finding = finding(TestPack.decide("verbs.wait", "2024-02-01", EMPTY), "V-wait");
         assertThat(finding.cause()).isEqualTo(Cause.NOT_YET);
-        assertThat(finding.missing())
-                .containsExactly(new Missing("sessions", null, null, Facts.day("2024-06-30")));
+        assertThat(finding.missing()).containsExactly(new Missing("sessions", null, null, Facts.day("2024-06-30")));
     }
 
     @ParameterizedTest(name = "on {0}, recorded until {1}: {2}")

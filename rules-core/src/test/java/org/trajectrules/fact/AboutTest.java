@@ -16,12 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AboutTest {
 
     private static final Provider OLD_GP = provider("old-gp", Role.GP, null);
+    private static final Provider MIDDLE_GP = provider("middle-gp", Role.GP, null);
     private static final Provider NEW_GP = provider("new-gp", Role.GP, null);
-    private static final Trajectory DIABETES =
-            trajectory("d", TrajectoryKind.CARE_DIABETES, "2012-02-29", null);
+    private static final Trajectory DIABETES = trajectory("d", TrajectoryKind.CARE_DIABETES, "2012-02-29", null);
     private static final Trajectory KIDNEY = trajectory("k", TrajectoryKind.CARE_KIDNEY, "2015-01-01", null);
-    private static final Trajectory CONVENTION =
-            trajectory("c", TrajectoryKind.CONVENTION, "2010-01-01", "2011-12-31");
+    private static final Trajectory CONVENTION = trajectory("c", TrajectoryKind.CONVENTION, "2010-01-01", "2011-12-31");
 
     private static About about(@Nullable String about, String on, Trajectory... trajectories) {
         Question question = new Question("any", day(on), about, null);
@@ -57,21 +56,16 @@ class AboutTest {
                 .isEqualTo(KIDNEY);
         assertThat(about("d", "2016-01-01", DIABETES, KIDNEY).trajectory()).isEqualTo(DIABETES);
         assertThat(about("SELF_CARE", "2016-01-01", DIABETES))
-                .isEqualTo(new About(
-                        false,
-                        TrajectoryKind.SELF_CARE,
-                        Trajectory.UNKNOWN,
-                        null,
-                        List.of(),
-                        null));
+                .isEqualTo(new About(false, TrajectoryKind.SELF_CARE, Trajectory.UNKNOWN, null, List.of(), null));
         assertThat(about("nobody", "2016-01-01", DIABETES).kind()).isNull();
     }
 
     @Test
-    void a_contract_that_is_asked_is_what_the_question_is_about() {
+    void a_contract_that_is_asked_is_what_the_question_is_about_whatever_else_it_names() {
         Question question = Question.of("any").on(day("2016-01-01")).about(KIDNEY);
-        assertThat(About.of(question, Facts.dossier(FactList.TRAJECTORIES, DIABETES, KIDNEY))
-                        .trajectory())
+        Dossier dossier = Facts.dossier(FactList.TRAJECTORIES, DIABETES, KIDNEY);
+        assertThat(About.of(question, dossier).trajectory()).isEqualTo(KIDNEY);
+        assertThat(About.of(question.about("CARE_DIABETES"), dossier).trajectory())
                 .isEqualTo(KIDNEY);
     }
 
@@ -90,20 +84,35 @@ class AboutTest {
         assertThat(about("CARE_DIABETES", on, second, first).trajectory().id()).isEqualTo(id);
     }
 
+    private static About cycle(String on) {
+        return about(
+                "third",
+                on,
+                signed("third", "2015-06-01", null, NEW_GP),
+                signed("first", "2012-02-29", "2014-02-28", OLD_GP),
+                signed("second", "2014-03-01", "2015-05-31", MIDDLE_GP));
+    }
+
     @Test
-    void contracts_that_follow_without_a_gap_are_one_cycle_and_their_gps_count_together_in_the_year_of_the_change() {
-        Trajectory first = signed("first", "2012-02-29", "2013-12-31", OLD_GP);
-        Trajectory second = signed("second", "2014-01-01", "2015-05-31", NEW_GP);
-        Trajectory third = signed("third", "2015-06-01", null, NEW_GP);
-        About changed = about("third", "2014-05-01", third, first, second);
-        assertThat(changed.cycleStart()).isEqualTo(day("2012-02-29"));
-        assertThat(changed.year()).isNotNull();
-        assertThat(changed.year().number()).isEqualTo(2);
-        assertThat(changed.gps()).containsExactly(NEW_GP, NEW_GP, OLD_GP);
-        About later = about("third", "2016-05-01", third, first, second);
-        assertThat(later.year()).isNotNull();
-        assertThat(later.year().number()).isEqualTo(4);
-        assertThat(later.gps()).containsExactly(NEW_GP, NEW_GP);
+    void contracts_that_follow_without_a_gap_are_one_cycle() {
+        About about = cycle("2016-05-01");
+        assertThat(about.cycleStart()).isEqualTo(day("2012-02-29"));
+        assertThat(about.year()).isNotNull();
+        assertThat(about.year().number()).isEqualTo(4);
+        assertThat(about.anniversaryOf(5)).isEqualTo("2017-03-01");
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2012-06-01, new-gp middle-gp old-gp",
+        "2014-02-28, new-gp middle-gp old-gp",
+        // The second contract began on the first day of year 3, so the first one did not run in it.
+        "2015-03-01, new-gp middle-gp",
+        "2016-02-29, new-gp middle-gp",
+        "2017-03-01, new-gp",
+    })
+    void the_gps_whose_contract_ran_in_the_year_judged_count_together(String on, String gps) {
+        assertThat(cycle(on).gps()).extracting(Provider::id).containsExactly(gps.split(" "));
     }
 
     @Test
@@ -119,8 +128,8 @@ class AboutTest {
 
     @Test
     void a_contract_of_another_kind_is_no_predecessor() {
-        About about = about(
-                "k", "2016-05-01", KIDNEY, trajectory("d2", TrajectoryKind.CARE_DIABETES, "2010-01-01", null));
+        About about =
+                about("k", "2016-05-01", KIDNEY, trajectory("d2", TrajectoryKind.CARE_DIABETES, "2010-01-01", null));
         assertThat(about.cycleStart()).isEqualTo(KIDNEY.from());
     }
 

@@ -89,8 +89,7 @@ class DossierTest {
     @Test
     void a_dossier_does_not_change_with_the_list_it_was_made_of() {
         List<Session> sessions = new ArrayList<>(List.of(education("s1", "2024-01-01")));
-        Dossier dossier =
-                Dossier.builder().list(FactList.SESSIONS, sessions).build();
+        Dossier dossier = Dossier.builder().list(FactList.SESSIONS, sessions).build();
         sessions.add(education("s2", "2024-01-02"));
         assertThat(dossier.all(Session.class)).hasSize(1);
         assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -130,9 +130,11 @@ public final class Facts {
 
     /** A contract of which the signatures and the receipt are known. */
     public static Contract contract(
-            Provider gp, @Nullable LocalDate byPatient, @Nullable LocalDate bySpecialist, @Nullable LocalDate received) {
-        return new Contract(
-                gp, Provider.UNKNOWN, byPatient, byPatient, bySpecialist, null, null, received, null, null);
+            Provider gp,
+            @Nullable LocalDate byPatient,
+            @Nullable LocalDate bySpecialist,
+            @Nullable LocalDate received) {
+        return new Contract(gp, Provider.UNKNOWN, byPatient, byPatient, bySpecialist, null, null, received, null, null);
     }
 
     public static Provider provider(@Nullable String id, @Nullable Role role, @Nullable String grouping) {

@@ -111,19 +111,7 @@ class InvalidFactTest {
 
     private static Prescription prescription(Integer sessions) {
         return new Prescription(
-                "pseudonym",
-                MAY_1,
-                Provider.UNKNOWN,
-                null,
-                null,
-                sessions,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                "pseudonym", MAY_1, Provider.UNKNOWN, null, null, sessions, null, null, null, null, null, null, null);
     }
 
     private static Delivery delivery(Integer quantity, String price) {

@@ -33,7 +33,8 @@ class LastingTest {
     @Test
     void without_until_it_still_runs() {
         assertThat(condition("c", "2024-02-01", null).activeOn(LocalDate.MAX)).isTrue();
-        assertThat(condition("c", "2024-02-01", null).activeOn(day("2024-01-31"))).isFalse();
+        assertThat(condition("c", "2024-02-01", null).activeOn(day("2024-01-31")))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -46,7 +47,8 @@ class LastingTest {
     })
     void it_is_active_during_a_span_that_shares_a_day(LocalDate first, LocalDate last, boolean active) {
         DateRange span = DateRange.of(first, last);
-        assertThat(condition("c", "2024-02-01", "2024-02-29").activeDuring(span)).isEqualTo(active);
+        assertThat(condition("c", "2024-02-01", "2024-02-29").activeDuring(span))
+                .isEqualTo(active);
     }
 
     @Test
@@ -80,8 +82,10 @@ class LastingTest {
     @Test
     void a_trajectory_that_ran_on_the_eve_is_followed_without_a_gap() {
         Trajectory next = trajectory("next", null, "2024-03-01", null);
-        assertThat(trajectory("a", null, "2023-01-01", "2024-02-29").ranUntil(next)).isTrue();
-        assertThat(trajectory("b", null, "2023-01-01", "2024-02-28").ranUntil(next)).isFalse();
+        assertThat(trajectory("a", null, "2023-01-01", "2024-02-29").ranUntil(next))
+                .isTrue();
+        assertThat(trajectory("b", null, "2023-01-01", "2024-02-28").ranUntil(next))
+                .isFalse();
         assertThat(trajectory("c", null, "2023-01-01", null).ranUntil(next)).isTrue();
         assertThat(trajectory("d", null, "2024-03-01", null).ranUntil(next)).isFalse();
     }

@@ -65,8 +65,8 @@ class SeenTest {
 
     @Test
     void an_act_that_is_not_recorded_hides_nothing() {
-        Dossier dossier = dossier(
-                FactList.SESSIONS, education("before", "2024-03-09"), education("same", "2024-03-10"));
+        Dossier dossier =
+                dossier(FactList.SESSIONS, education("before", "2024-03-09"), education("same", "2024-03-10"));
         Seen seen = Seen.of(dossier, ask(ON).about(education("inline", "2024-03-10")), ActKind.SESSION);
         assertThat(ids(seen, FactList.SESSIONS)).containsExactly("before", "same");
         assertThat(seen.act().fact().id()).isEqualTo("inline");
@@ -99,18 +99,18 @@ class SeenTest {
 
     @Test
     void fees_of_a_medical_file_charged_later_are_not_seen() {
-        MedicalFile file = new MedicalFile(
-                "m", Provider.UNKNOWN, day("2020-01-01"), null, List.of(ON, ON.plusDays(1)), null);
+        MedicalFile file =
+                new MedicalFile("m", Provider.UNKNOWN, day("2020-01-01"), null, List.of(ON, ON.plusDays(1)), null);
         Seen seen = Seen.of(dossier(FactList.MEDICAL_FILES, file), ask(ON), null);
-        assertThat(seen.facts(FactList.MEDICAL_FILES))
-                .singleElement()
-                .satisfies(known -> assertThat(((MedicalFile) known).feeChargedOn()).containsExactly(ON));
+        assertThat(seen.facts(FactList.MEDICAL_FILES)).singleElement().satisfies(known -> assertThat(
+                        ((MedicalFile) known).feeChargedOn())
+                .containsExactly(ON));
     }
 
     @Test
     void an_item_without_kind_is_not_seen_and_makes_its_list_incomplete() {
-        Dossier dossier = dossier(
-                FactList.SESSIONS, education("known", "2024-01-01"), session("unclear", "2024-01-02", null));
+        Dossier dossier =
+                dossier(FactList.SESSIONS, education("known", "2024-01-01"), session("unclear", "2024-01-02", null));
         Seen seen = Seen.of(dossier, ask(ON), null);
         assertThat(ids(seen, FactList.SESSIONS)).containsExactly("known");
         assertThat(seen.knowledge(FactList.SESSIONS, ON)).isEqualTo(Knowledge.INCOMPLETE);

@@ -124,8 +124,7 @@ class SeriesTest {
         Session outside = education("s", "2018-05-31");
         Trajectory kidney = trajectory("k", TrajectoryKind.CARE_KIDNEY, "2018-01-01", null);
         assertThat(asked(dossier(List.of(outside), CARE, kidney), outside)).isNull();
-        Session prescribed =
-                Facts.on(outside, Facts.prescription("x", "2018-05-02", Label.CARE_DIABETES, null));
+        Session prescribed = Facts.on(outside, Facts.prescription("x", "2018-05-02", Label.CARE_DIABETES, null));
         assertThat(asked(dossier(List.of(prescribed)), prescribed)).isEqualTo(Series.ORDINARY);
     }
 

@@ -52,7 +52,8 @@ class SupplyTest {
 
     @Test
     void counts_its_packs_and_none_for_an_unknown_quantity() {
-        assertThat(delivery("2024-01-10", 2).packsWith(List.of(delivery("2024-01-10", 1), delivery("2024-01-10", null))))
+        assertThat(delivery("2024-01-10", 2)
+                        .packsWith(List.of(delivery("2024-01-10", 1), delivery("2024-01-10", null))))
                 .isEqualTo(3);
         assertThat(delivery("2024-01-10", null).packsWith(List.of())).isZero();
     }
@@ -61,8 +62,10 @@ class SupplyTest {
     void is_concerned_by_checks_of_any_day_but_its_first() {
         Delivery delivery = delivery("2024-01-10", 3);
 
-        assertThat(checks("2023-07-01", "2024-01-10").concerns(delivery, MONTHS)).isFalse();
-        assertThat(checks("2023-07-01", "2024-01-11").concerns(delivery, MONTHS)).isTrue();
+        assertThat(checks("2023-07-01", "2024-01-10").concerns(delivery, MONTHS))
+                .isFalse();
+        assertThat(checks("2023-07-01", "2024-01-11").concerns(delivery, MONTHS))
+                .isTrue();
         assertThat(checks("2024-07-09", null).concerns(delivery, MONTHS)).isTrue();
         assertThat(checks("2024-07-10", null).concerns(delivery, MONTHS)).isFalse();
     }

@@ -43,8 +43,8 @@ class DateRangeTest {
     void a_last_day_before_the_first_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateRange.of(MAY_1, MAY_1.minusDays(1)))
-                .withMessage("last day (2018-04-30) before first day (2018-05-01)\n"
-                        + "Maybe the two days were exchanged?");
+                .withMessage(
+                        "last day (2018-04-30) before first day (2018-05-01)\n" + "Maybe the two days were exchanged?");
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")

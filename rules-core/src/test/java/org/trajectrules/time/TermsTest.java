@@ -28,8 +28,7 @@ class TermsTest {
         "2023-08-31, 6, 2024-02-29, 2024-03-01",
         "2024-03-31, 6, 2024-09-30, 2024-10-01",
     })
-    void a_term_runs_to_the_eve_of_the_same_numbered_day(
-            LocalDate start, int months, LocalDate last, LocalDate next) {
+    void a_term_runs_to_the_eve_of_the_same_numbered_day(LocalDate start, int months, LocalDate last, LocalDate next) {
         assertThat(Terms.lastDay(start, months)).isEqualTo(last);
         assertThat(Terms.dayAfter(start, months)).isEqualTo(next);
     }
@@ -69,9 +68,9 @@ class TermsTest {
                     .as("seed %d, round %d: %d months from %s", seed, round, months, start)
                     .isBetween(
                             start.plusMonths(months), start.plusMonths(months).plusDays(1))
-                    .satisfies(day -> assertThat(day.getDayOfMonth() == start.getDayOfMonth()
-                                    || day.getDayOfMonth() == 1)
-                            .isTrue());
+                    .satisfies(
+                            day -> assertThat(day.getDayOfMonth() == start.getDayOfMonth() || day.getDayOfMonth() == 1)
+                                    .isTrue());
         }
     }
 }

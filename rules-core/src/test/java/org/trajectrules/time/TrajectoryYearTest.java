@@ -54,7 +54,9 @@ class TrajectoryYearTest {
         "2024-05-01, 2001-05-01, 0",
     })
     void the_last_ended_year_is_the_one_whose_anniversary_has_come(LocalDate start, LocalDate day, int number) {
-        assertThat(TrajectoryYear.endedBy(start, day).map(TrajectoryYear::number).orElse(0))
+        assertThat(TrajectoryYear.endedBy(start, day)
+                        .map(TrajectoryYear::number)
+                        .orElse(0))
                 .isEqualTo(number);
     }
 

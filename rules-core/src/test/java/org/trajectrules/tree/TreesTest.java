@@ -31,7 +31,8 @@ class TreesTest {
     }
 
     private static Node.Scalar scalar(String yaml) {
-        return (Node.Scalar) ((Node.Group) read("x.yaml", "key: " + yaml + "\n")).fields().get("key");
+        return (Node.Scalar)
+                ((Node.Group) read("x.yaml", "key: " + yaml + "\n")).fields().get("key");
     }
 
     @Test
@@ -67,7 +68,14 @@ class TreesTest {
 
     @ParameterizedTest(name = "{0} is true: {1}")
     @CsvSource({
-        "true, true", "True, true", "yes, true", "Yes, true", "on, true", "false, false", "no, false", "off, false",
+        "true, true",
+        "True, true",
+        "yes, true",
+        "Yes, true",
+        "on, true",
+        "false, false",
+        "no, false",
+        "off, false",
     })
     void every_word_of_yaml_for_true_is_true(String word, boolean truth) {
         Node.Scalar value = scalar(word);
@@ -98,24 +106,29 @@ class TreesTest {
                 .containsExactly(
                         "x.yaml:4: the field c stands twice\n  Maybe one of the two is a slip: keep one.",
                         "x.yaml:5: the field a stands twice\n  Maybe one of the two is a slip: keep one.");
-        assertThat(faults("x.json", "{\"a\": 1,\n\"a\": 1}")).extracting(Fault::line).containsExactly(2);
+        assertThat(faults("x.json", "{\"a\": 1,\n\"a\": 1}"))
+                .extracting(Fault::line)
+                .containsExactly(2);
     }
 
     @Test
     void one_file_holds_one_document() {
         assertThat(faults("x.yaml", "a: 1\n---\nb: 2\n"))
-                .containsExactly(new Fault(
-                        "x.yaml", 3, "more follows after the end", "one file holds one document: split it."));
+                .containsExactly(
+                        new Fault("x.yaml", 3, "more follows after the end", "one file holds one document: split it."));
         assertThat(faults("x.json", "{}\n{}")).extracting(Fault::line).containsExactly(2);
     }
 
     @Test
     void text_that_cannot_be_read_is_a_fault_with_its_line() {
-        assertThat(faults("x.json", "{\n \"a\": 1\n \"b\": 2\n}")).extracting(Fault::line).containsExactly(3);
+        assertThat(faults("x.json", "{\n \"a\": 1\n \"b\": 2\n}"))
+                .extracting(Fault::line)
+                .containsExactly(3);
         assertThat(faults("x.yaml", "a: 1\nb: [1, 2\nc: 3\n"))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.line()).isBetween(2, 3))
-                .satisfies(fault -> assertThat(fault.message()).startsWith("x.yaml:").contains(": not readable: "));
+                .satisfies(fault ->
+                        assertThat(fault.message()).startsWith("x.yaml:").contains(": not readable: "));
         assertThat(faults("x.yaml", "a: \"unclosed\n")).hasSize(1);
         assertThat(faults("x.yaml", "a: *nowhere\nb: &x 1\n\tc: 2")).hasSize(1);
     }
@@ -125,7 +138,8 @@ class TreesTest {
     void bytes_that_are_no_text_are_a_fault_and_no_other_exception(String file) {
         byte[] latin = "{\"a\": \"caf\u00e9 \"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(faults(file, latin)).hasSize(1);
-        assertThat(faults(file, new byte[] {'{', (byte) 0xff, (byte) 0xfe, 0, '}'})).hasSize(1);
+        assertThat(faults(file, new byte[] {'{', (byte) 0xff, (byte) 0xfe, 0, '}'}))
+                .hasSize(1);
         assertThat(faults(file, new byte[] {(byte) 0xc3, (byte) 0x28})).hasSize(1);
     }
 

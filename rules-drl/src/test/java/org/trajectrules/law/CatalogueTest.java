@@ -70,8 +70,7 @@ class CatalogueTest {
     void every_rule_fires_in_a_scenario() {
         Set<String> silent = new TreeSet<>();
         PACK.decisions().forEach(decision -> decision.variants()
-                .forEach(variant -> variant.editions()
-                        .forEach(edition -> silent.addAll(Law.SHIPPED.rules(edition)))));
+                .forEach(variant -> variant.editions().forEach(edition -> silent.addAll(Law.SHIPPED.rules(edition)))));
         PACK.decisions().forEach(decision -> silent.addAll(Law.SHIPPED.scopeRules(decision)));
         silent.removeAll(FIRED);
         assertThat(silent).as("rules that fire in no scenario").isEmpty();
@@ -81,9 +80,8 @@ class CatalogueTest {
     void every_criterion_is_asked_by_a_decision() {
         Set<String> unused = new TreeSet<>();
         PACK.topics().forEach(topic -> unused.addAll(topic.criteria().keySet()));
-        PACK.decisions().forEach(decision -> decision.variants()
-                .forEach(variant -> variant.editions()
-                        .forEach(edition -> edition.criteria().forEach(unused::remove))));
+        PACK.decisions().forEach(decision -> decision.variants().forEach(variant -> variant.editions()
+                .forEach(edition -> edition.criteria().forEach(unused::remove))));
         assertThat(unused).isEmpty();
     }
 

@@ -37,7 +37,8 @@ class PackTest {
 
     @Test
     void a_folder_with_the_same_files_has_the_same_hash() {
-        assertThat(PackFiles.in(Law.SOURCES).hash()).isEqualTo(Law.SHIPPED.pack().hash());
+        assertThat(PackFiles.in(Law.SOURCES).hash())
+                .isEqualTo(Law.SHIPPED.pack().hash());
     }
 
     @Test
@@ -59,8 +60,12 @@ class PackTest {
                     2016-02-01: { value: 1950-01-01, source: "OT:S0" }
                 """);
         Path rules = topic.resolve("patient.drl");
-        Files.writeString(rules, Files.readString(rules)
-                .replace("global Findings findings", "global Findings findings\n\ndeclare EarliestBirth extends Day end"));
+        Files.writeString(
+                rules,
+                Files.readString(rules)
+                        .replace(
+                                "global Findings findings",
+                                "global Findings findings\n\ndeclare EarliestBirth extends Day end"));
         append(rules, """
 
                 rule "OT-01b born after the day an author added"
@@ -73,13 +78,19 @@ class PackTest {
                 end
                 """);
         Scenario scenario = scenario("a diagnosis, a medical file and no other pathway open the start-up trajectory");
-        Files.writeString(topic.resolve("parameters.yaml"), Files.readString(topic.resolve("parameters.yaml")).replace("1950-01-01", "1970-01-01"));
+        Files.writeString(
+                topic.resolve("parameters.yaml"),
+                Files.readString(topic.resolve("parameters.yaml")).replace("1950-01-01", "1970-01-01"));
 
         Engine changed = Engine.compiled(PackFiles.in(folder), Law.class.getClassLoader());
-        Finding finding = changed.decide(scenario.question(), scenario.dossier()).findings().get(1);
+        Finding finding = changed.decide(scenario.question(), scenario.dossier())
+                .findings()
+                .get(1);
 
-        assertThat(finding.evidence()).filteredOn(Evidence.OfParameter.class::isInstance)
-                .extracting(evidence -> ((Evidence.OfParameter) evidence).values().get("value"))
+        assertThat(finding.evidence())
+                .filteredOn(Evidence.OfParameter.class::isInstance)
+                .extracting(
+                        evidence -> ((Evidence.OfParameter) evidence).values().get("value"))
                 .containsExactly(LocalDate.of(1970, 1, 1));
         assertThat(changed.pack().hash()).isNotEqualTo(Law.SHIPPED.pack().hash());
     }
@@ -88,13 +99,18 @@ class PackTest {
     void a_cap_changed_in_a_copy_changes_the_decision(@TempDir Path folder) throws IOException {
         copyTo(folder);
         Path parameters = folder.resolve("org/trajectrules/startup/parameters.yaml");
-        Files.writeString(parameters, Files.readString(parameters)
-                .replace("2024-01-01: { value: 1, source: \"OT:S3\" }", "2024-01-01: { value: 2, source: \"OT:S3\" }"));
+        Files.writeString(
+                parameters,
+                Files.readString(parameters)
+                        .replace(
+                                "2024-01-01: { value: 1, source: \"OT:S3\" }",
+                                "2024-01-01: { value: 2, source: \"OT:S3\" }"));
         Scenario scenario = scenario("the code is charged once in a calendar year");
 
         Engine changed = Engine.compiled(PackFiles.in(folder), Law.class.getClassLoader());
 
-        assertThat(Law.SHIPPED.decide(scenario.question(), scenario.dossier()).granted()).isFalse();
+        assertThat(Law.SHIPPED.decide(scenario.question(), scenario.dossier()).granted())
+                .isFalse();
         assertThat(changed.decide(scenario.question(), scenario.dossier()).findings())
                 .filteredOn(finding -> finding.criterion().equals("OT-11"))
                 .extracting(Finding::verdict)
@@ -102,7 +118,10 @@ class PackTest {
     }
 
     private static Scenario scenario(String name) {
-        return Law.SCENARIOS.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return Law.SCENARIOS.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void append(Path file, String text) throws IOException {

@@ -22,7 +22,7 @@ import org.trajectrules.testkit.RandomDossiers;
 /** Whatever a dossier holds, a decision is made, and it can be told in every language. */
 class RandomDossiersTest {
 
-    private static final int DOSSIERS = 20_000;
+    private static final int DOSSIERS = 40_000;
     private static final int TOLD = 20;
     private static final long SEED = 20261122L;
     private static final Pack PACK = Law.SHIPPED.pack();
@@ -62,10 +62,14 @@ class RandomDossiersTest {
     /** The first days of editions, parameters and settings. */
     private static Set<LocalDate> days() {
         Set<LocalDate> days = new HashSet<>();
-        PACK.decisions().forEach(decision -> decision.variants()
-                .forEach(variant -> variant.editions().forEach(edition -> days.add(edition.period().first()))));
-        PACK.topics().forEach(topic -> topic.parameters().values().forEach(spec -> days.addAll(spec.values().keySet())));
-        PACK.choices().values().forEach(choice -> choice.settings().values().forEach(spec -> days.addAll(spec.values().keySet())));
+        PACK.decisions().forEach(decision -> decision.variants().forEach(variant -> variant.editions()
+                .forEach(edition -> days.add(edition.period().first()))));
+        PACK.topics().forEach(topic -> topic.parameters()
+                .values()
+                .forEach(spec -> days.addAll(spec.values().keySet())));
+        PACK.choices().values().forEach(choice -> choice.settings()
+                .values()
+                .forEach(spec -> days.addAll(spec.values().keySet())));
         return days;
     }
 
@@ -84,7 +88,8 @@ class RandomDossiersTest {
         Set<String> silent = new TreeSet<>();
         for (DecisionSpec decision : PACK.decisions()) {
             silent.addAll(Law.SHIPPED.scopeRules(decision));
-            decision.variants().forEach(variant -> variant.editions().forEach(edition -> silent.addAll(Law.SHIPPED.rules(edition))));
+            decision.variants().forEach(variant -> variant.editions()
+                    .forEach(edition -> silent.addAll(Law.SHIPPED.rules(edition))));
         }
         silent.removeAll(FIRED);
         assertThat(silent).as("rules that never fired, seed " + SEED).isEmpty();

@@ -24,10 +24,11 @@ class RuleFilesTest {
 
     @TestFactory
     Stream<DynamicTest> both_parsers_read_the_same_rules() {
-        return DRL.entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(
-                        rules(file.getValue(), LanguageLevelOption.DRL10))
-                .isNotEmpty()
-                .isEqualTo(rules(file.getValue(), LanguageLevelOption.DRL6))));
+        return DRL.entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(), () -> assertThat(rules(file.getValue(), LanguageLevelOption.DRL10))
+                                .isNotEmpty()
+                                .isEqualTo(rules(file.getValue(), LanguageLevelOption.DRL6))));
     }
 
     private static Map<String, Integer> rules(String drl, LanguageLevelOption level) throws Exception {

@@ -15,21 +15,25 @@ class ScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> scenario() {
-        return Law.SCENARIOS.stream().map(scenario -> DynamicTest.dynamicTest(name(scenario), () -> {
-            Engine.Run run = Law.SHIPPED.run(scenario.question(), scenario.dossier());
-            assertThat(ScenarioCheck.failures(scenario, run)).isEmpty();
-        }));
+        return Law.SCENARIOS.stream()
+                .map(scenario -> DynamicTest.dynamicTest(name(scenario), () -> {
+                    Engine.Run run = Law.SHIPPED.run(scenario.question(), scenario.dossier());
+                    assertThat(ScenarioCheck.failures(scenario, run)).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> classic_engine_and_shuffled_facts_decide_alike() {
         Engine classic = Engine.classic(PackFiles.in(Law.SOURCES), Law.class.getClassLoader());
         Engine shuffled = Law.SHIPPED.shuffled(20261122L);
-        return Law.SCENARIOS.stream().map(scenario -> DynamicTest.dynamicTest(name(scenario), () -> {
-            var decision = Law.SHIPPED.decide(scenario.question(), scenario.dossier());
-            assertThat(classic.decide(scenario.question(), scenario.dossier())).isEqualTo(decision);
-            assertThat(shuffled.decide(scenario.question(), scenario.dossier())).isEqualTo(decision);
-        }));
+        return Law.SCENARIOS.stream()
+                .map(scenario -> DynamicTest.dynamicTest(name(scenario), () -> {
+                    var decision = Law.SHIPPED.decide(scenario.question(), scenario.dossier());
+                    assertThat(classic.decide(scenario.question(), scenario.dossier()))
+                            .isEqualTo(decision);
+                    assertThat(shuffled.decide(scenario.question(), scenario.dossier()))
+                            .isEqualTo(decision);
+                }));
     }
 
     private static String name(Scenario scenario) {

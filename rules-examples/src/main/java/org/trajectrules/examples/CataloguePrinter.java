@@ -29,16 +29,28 @@ final class CataloguePrinter {
 
     private void decision(Catalogue.DecisionEntry decision) {
         line(0, "");
-        line(0, decision.id() + "  covered " + decision.coveredFrom() + " to " + decision.coveredUntil()
-                + (decision.acts().isEmpty() ? "" : ", judges " + String.join(" or ", decision.acts()).toLowerCase(Locale.ROOT)));
+        line(
+                0,
+                decision.id() + "  covered " + decision.coveredFrom() + " to " + decision.coveredUntil()
+                        + (decision.acts().isEmpty()
+                                ? ""
+                                : ", judges "
+                                        + String.join(" or ", decision.acts()).toLowerCase(Locale.ROOT)));
         decision.variants().forEach(variant -> variant.editions().forEach(edition -> {
-            line(2, variant.id() + "  " + edition.from() + " to " + edition.until() + "  edition " + edition.id()
-                    + ", checked on " + edition.checkedOn());
-            edition.criteria().forEach(criterion -> line(4, String.format(Locale.ROOT, "%-7s", criterion.id()) + " " + criterion.title()
-                    + " [" + criterion.sources().stream()
-                            .map(source -> source.id() + " " + source.rank().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "))
-                    + "]"));
+            line(
+                    2,
+                    variant.id() + "  " + edition.from() + " to " + edition.until() + "  edition " + edition.id()
+                            + ", checked on " + edition.checkedOn());
+            edition.criteria()
+                    .forEach(criterion -> line(
+                            4,
+                            String.format(Locale.ROOT, "%-7s", criterion.id()) + " " + criterion.title()
+                                    + " ["
+                                    + criterion.sources().stream()
+                                            .map(source -> source.id() + " "
+                                                    + source.rank().toLowerCase(Locale.ROOT))
+                                            .collect(Collectors.joining(", "))
+                                    + "]"));
             several(4, "parameters ", edition.parameters());
             several(4, "choices    ", edition.choices());
         }));
@@ -51,26 +63,42 @@ final class CataloguePrinter {
     }
 
     private void parameter(Catalogue.ParameterEntry parameter) {
-        line(2, parameter.name() + "  " + parameter.description() + " (" + parameter.unit() + "), checked on " + parameter.checkedOn());
-        parameter.values().forEach(value -> line(4, value.from() + "  "
-                + (value.value().isEmpty() ? "not known" : value.value().stream().map(CataloguePrinter::row).collect(Collectors.joining("; ")))
-                + (value.source().isEmpty() ? "" : " [" + value.source() + "]")
-                + (value.choice() == null ? "" : " " + value.choice())));
+        line(
+                2,
+                parameter.name() + "  " + parameter.description() + " (" + parameter.unit() + "), checked on "
+                        + parameter.checkedOn());
+        parameter
+                .values()
+                .forEach(value -> line(
+                        4,
+                        value.from() + "  "
+                                + (value.value().isEmpty()
+                                        ? "not known"
+                                        : value.value().stream()
+                                                .map(CataloguePrinter::row)
+                                                .collect(Collectors.joining("; ")))
+                                + (value.source().isEmpty() ? "" : " [" + value.source() + "]")
+                                + (value.choice() == null ? "" : " " + value.choice())));
     }
 
     private static String row(Map<String, String> row) {
         return row.size() == 1
                 ? row.values().iterator().next()
-                : row.entrySet().stream().map(cell -> cell.getKey() + " " + cell.getValue()).collect(Collectors.joining(", "));
+                : row.entrySet().stream()
+                        .map(cell -> cell.getKey() + " " + cell.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private void choice(Catalogue.ChoiceEntry choice) {
         line(2, choice.id() + "  " + choice.about());
         line(4, choice.chosen());
-        choice.settings().forEach(setting -> line(4, "setting " + setting.name() + " (" + String.join(", ", setting.options()) + "): "
-                + setting.values().entrySet().stream()
-                        .map(value -> value.getKey() + " " + value.getValue())
-                        .collect(Collectors.joining(", "))));
+        choice.settings()
+                .forEach(setting -> line(
+                        4,
+                        "setting " + setting.name() + " (" + String.join(", ", setting.options()) + "): "
+                                + setting.values().entrySet().stream()
+                                        .map(value -> value.getKey() + " " + value.getValue())
+                                        .collect(Collectors.joining(", "))));
     }
 
     private void line(int indent, String content) {

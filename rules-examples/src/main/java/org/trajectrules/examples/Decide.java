@@ -40,7 +40,10 @@ final class Decide implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "dossiers, JSON or YAML")
     private List<Path> files = List.of();
 
-    @Option(names = "--decision", paramLabel = "ID", description = "ask this decision instead of the dossier's questions")
+    @Option(
+            names = "--decision",
+            paramLabel = "ID",
+            description = "ask this decision instead of the dossier's questions")
     private @Nullable String decision;
 
     @Option(names = "--on", paramLabel = "DATE", description = "the day judged, as 2024-01-31; with --decision")
@@ -63,8 +66,8 @@ final class Decide implements Callable<Integer> {
         Map<Path, Reading> readings = readAll(rulebook.reader());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        readings.values().forEach(reading ->
-                reading.warnings().forEach(warning -> err.println("warning: " + warning.message())));
+        readings.values().forEach(reading -> reading.warnings()
+                .forEach(warning -> err.println("warning: " + warning.message())));
         DecisionWriter json = new DecisionWriter();
         DecisionPrinter text = new DecisionPrinter(out, rulebook, language);
         readings.forEach((file, reading) -> {
@@ -127,7 +130,11 @@ final class Decide implements Callable<Integer> {
             try {
                 Reading reading = reader.read(file);
                 if (decision == null && reading.dossier().questions().isEmpty()) {
-                    faults.add(new Fault(file.toString(), 0, "no questions", "ask one: --decision education.session --on 2024-01-31."));
+                    faults.add(new Fault(
+                            file.toString(),
+                            0,
+                            "no questions",
+                            "ask one: --decision education.session --on 2024-01-31."));
                 }
                 readings.put(file, reading);
             } catch (FaultException e) {

@@ -27,11 +27,15 @@ final class DecisionPrinter {
     }
 
     void print(String file, Decision decision, Explanation explanation) {
-        String act = decision.question().act() == null ? "" : " " + decision.question().act().id();
-        line(file + "  " + decision.question().decision() + "  " + decision.question().on() + act);
+        String act = decision.question().act() == null
+                ? ""
+                : " " + decision.question().act().id();
+        line(file + "  " + decision.question().decision() + "  "
+                + decision.question().on() + act);
         wrapped("", explanation.summary(), 0);
         for (Explanation.Line criterion : explanation.lines()) {
-            String start = String.format(Locale.ROOT, ENTRY, word(criterion.verdict().name()), criterion.criterion());
+            String start =
+                    String.format(Locale.ROOT, ENTRY, word(criterion.verdict().name()), criterion.criterion());
             wrapped(start, sentence(criterion), INDENT);
         }
         if (decision instanceof Undetermined) {

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists every decision with its criteria, sources, parameters, choices, editions and covered period. */
-@Command(name = "catalogue", description = "List what can be decided, and on what grounds.", mixinStandardHelpOptions = true)
+@Command(
+        name = "catalogue",
+        description = "List what can be decided, and on what grounds.",
+        mixinStandardHelpOptions = true)
 final class ShowCatalogue implements Callable<Integer> {
 
     @Spec

@@ -80,7 +80,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     /** Passes if exactly these data are asked, each as {@code sessions/s1/minutes}. */
     public DecisionAssert asks(String... paths) {
         hasOutcome(Outcome.UNDETERMINED);
-        List<String> asked = ((Undetermined) actual).missing().stream().map(Missing::path).sorted().toList();
+        List<String> asked = ((Undetermined) actual)
+                .missing().stream().map(Missing::path).sorted().toList();
         List<String> expected = Arrays.stream(paths).sorted().toList();
         if (!asked.equals(expected)) {
             failWithMessage("expected to be asked %s but was %s", expected, asked);

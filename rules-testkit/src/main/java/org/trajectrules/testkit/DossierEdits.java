@@ -44,7 +44,9 @@ final class DossierEdits {
     }
 
     private static JsonNode number(String text) {
-        return text.matches("-?\\d{1,9}") ? JSON.numberNode(Integer.parseInt(text)) : JSON.numberNode(new BigDecimal(text));
+        return text.matches("-?\\d{1,9}")
+                ? JSON.numberNode(Integer.parseInt(text))
+                : JSON.numberNode(new BigDecimal(text));
     }
 
     /** Sets {@code id.field}, {@code id.group.field}, {@code patient.field} or a field of the dossier itself. */
@@ -102,7 +104,8 @@ final class DossierEdits {
         }
         for (JsonNode list : dossier) {
             for (JsonNode item : list.isArray() ? list : JSON.arrayNode()) {
-                if (item instanceof ObjectNode object && id.equals(object.path("id").asText())) {
+                if (item instanceof ObjectNode object
+                        && id.equals(object.path("id").asText())) {
                     return object;
                 }
             }

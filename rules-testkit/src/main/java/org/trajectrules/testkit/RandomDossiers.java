@@ -69,7 +69,7 @@ public final class RandomDossiers {
         for (FactList list : FactList.values()) {
             List<Fact> facts = new ArrayList<>();
             boolean judged = decision.acts().stream().anyMatch(kind -> kind.list() == list);
-            int size = random.nextInt(judged ? 10 : random.nextInt(8) + 1);
+            int size = judged && burst ? 6 + random.nextInt(8) : random.nextInt(judged ? 10 : random.nextInt(8) + 1);
             for (int i = 0; i < size; i++) {
                 facts.add(draw(list.type(), on));
             }
@@ -125,7 +125,10 @@ public final class RandomDossiers {
         return switch (random.nextInt(8)) {
             case 0 -> "START_UP";
             case 1, 2 -> TrajectoryKind.values()[random.nextInt(TrajectoryKind.values().length)].name();
-            case 3, 4 -> trajectories.isEmpty() ? null : trajectories.get(random.nextInt(trajectories.size())).id();
+            case 3, 4 ->
+                trajectories.isEmpty()
+                        ? null
+                        : trajectories.get(random.nextInt(trajectories.size())).id();
             default -> null;
         };
     }
@@ -158,9 +161,8 @@ public final class RandomDossiers {
         if (!last.containsKey(type) || name.equals("id") || AFTER_FROM.contains(name)) {
             return false;
         }
-        boolean again = burst
-                ? random.nextInt(name.equals("on") ? 3 : 6) > 0 == !name.equals("on")
-                : random.nextInt(name.equals("on") ? 6 : 2) == 0;
+        int oneIn = name.equals("on") ? (burst ? 2 : 6) : 2;
+        boolean again = random.nextInt(oneIn) == 0;
         return again && last.get(type)[component] != null;
     }
 

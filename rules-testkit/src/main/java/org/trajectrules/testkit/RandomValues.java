@@ -21,10 +21,11 @@ final class RandomValues {
             "injectionsPerDay", List.of(0, 1, 1, 2, 2, 3),
             "sessions", List.of(1, 2, 4, 5, 10),
             "quantity", List.of(1, 2, 3, 4));
-    private static final List<String> DECIMALS =
-            List.of("0.9", "1", "1.1", "7.4", "7.5", "14", "24", "29", "30", "30.1", "44.9", "45", "55", "60", "78", "80");
+    private static final List<String> DECIMALS = List.of(
+            "0.9", "1", "1.1", "7.4", "7.5", "14", "24", "29", "30", "30.1", "44.9", "45", "55", "60", "78", "80");
     private static final List<String> CODES = List.of("400374", "400396", "102852", "109594", "794253", "301593");
-    private static final Set<String> RARE = Set.of("until", "deceasedOn", "withdrawnOn", "reimbursed", "series", "module");
+    private static final Set<String> RARE =
+            Set.of("until", "deceasedOn", "withdrawnOn", "reimbursed", "series", "module");
 
     private final Random random;
 
@@ -36,11 +37,14 @@ final class RandomValues {
         return RARE.contains(name);
     }
 
-    @Nullable Object draw(RecordComponent component, LocalDate on) {
+    @Nullable
+    Object draw(RecordComponent component, LocalDate on) {
         String name = component.getName();
         Class<?> type = component.getType();
         if (type == LocalDate.class) {
-            return name.equals("birthDate") ? on.minusYears(10L + random.nextInt(70)).plusDays(random.nextInt(3) - 1) : day(on);
+            return name.equals("birthDate")
+                    ? on.minusYears(10L + random.nextInt(70)).plusDays(random.nextInt(3) - 1)
+                    : day(on);
         }
         if (type == Boolean.class) {
             return random.nextBoolean();
@@ -76,7 +80,8 @@ final class RandomValues {
     }
 
     private LocalDate day(LocalDate on) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> on.minusDays(random.nextInt(on.getDayOfYear()));
             case 0 -> on.minusDays(random.nextInt(4));
             case 1 -> on.minusDays(random.nextInt(200));
             case 2 -> on.minusDays(random.nextInt(800));
@@ -89,5 +94,4 @@ final class RandomValues {
     private <T> T pick(List<T> several) {
         return several.get(random.nextInt(several.size()));
     }
-
 }

@@ -52,12 +52,15 @@ public final class ScenarioCheck {
                 expect(
                         "missing",
                         new HashSet<>(scenario.missing()),
-                        new HashSet<>(undetermined.missing().stream().map(ScenarioCheck::path).toList()));
+                        new HashSet<>(undetermined.missing().stream()
+                                .map(ScenarioCheck::path)
+                                .toList()));
             }
         } else if (scenario.cause() != null || scenario.missing() != null) {
             failures.add("a cause or missing data is expected of a decision that is made");
         }
-        Set<String> advice = new HashSet<>(decision.advice().stream().map(Advice::id).toList());
+        Set<String> advice =
+                new HashSet<>(decision.advice().stream().map(Advice::id).toList());
         scenario.advice().stream()
                 .filter(id -> !advice.contains(id))
                 .forEach(id -> failures.add("no advice " + id + " among " + advice));
@@ -111,10 +114,9 @@ public final class ScenarioCheck {
     /** The slots of an entitlement, as text. */
     private static final class Slots {
 
-        static final Set<String> NAMES = Set.of(
-                java.util.Arrays.stream(Entitlement.class.getRecordComponents())
-                        .map(java.lang.reflect.RecordComponent::getName)
-                        .toArray(String[]::new));
+        static final Set<String> NAMES = Set.of(java.util.Arrays.stream(Entitlement.class.getRecordComponents())
+                .map(java.lang.reflect.RecordComponent::getName)
+                .toArray(String[]::new));
 
         private Slots() {}
 

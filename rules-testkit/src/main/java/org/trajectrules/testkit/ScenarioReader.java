@@ -30,8 +30,20 @@ import org.trajectrules.tree.Trees;
 public final class ScenarioReader {
 
     private static final Set<String> FIELDS = Set.of(
-            "name", "set", "drop", "add", "mark", "ask", "expect", "cause", "because", "choices", "missing", "advice",
-            "entitlement", "rules");
+            "name",
+            "set",
+            "drop",
+            "add",
+            "mark",
+            "ask",
+            "expect",
+            "cause",
+            "because",
+            "choices",
+            "missing",
+            "advice",
+            "entitlement",
+            "rules");
 
     private final DossierReader reader;
 
@@ -71,9 +83,13 @@ public final class ScenarioReader {
 
     private Scenario scenario(String file, Node.Group root, Node.Group group) {
         String where = file + ":" + group.line();
-        group.fields().keySet().stream().filter(name -> !FIELDS.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException(where + ": unknown field (" + name + ")\nMaybe one of " + FIELDS + "?");
-        });
+        group.fields().keySet().stream()
+                .filter(name -> !FIELDS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            where + ": unknown field (" + name + ")\nMaybe one of " + FIELDS + "?");
+                });
         Dossier dossier = dossier(where, root, group);
         Map<String, Verdict> because = new LinkedHashMap<>();
         Map<String, List<String>> cited = new LinkedHashMap<>();
