@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,22 +103,11 @@ public record Catalogue(
     }
 
     private static DecisionEntry decision(Engine engine, DecisionSpec decision) {
-        List<Edition> editions = decision.variants().stream()
-                .flatMap(variant -> variant.editions().stream())
-                .toList();
-        LocalDate from = editions.stream()
-                .map(edition -> edition.period().first())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate until = editions.stream()
-                .map(edition -> edition.period().last())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
         return new DecisionEntry(
                 decision.id(),
                 decision.acts().stream().map(Enum::name).toList(),
-                from.toString(),
-                until.toString(),
+                decision.covered().first().toString(),
+                decision.covered().last().toString(),
                 decision.variants().stream()
                         .map(variant -> variant(engine, variant))
                         .toList());

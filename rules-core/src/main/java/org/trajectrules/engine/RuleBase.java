@@ -100,6 +100,10 @@ final class RuleBase {
         return List.copyOf(rules.values());
     }
 
+    List<String> names() {
+        return rules.values().stream().map(RuleInfo::name).sorted().toList();
+    }
+
     /** Runs every rule once over what is seen. A rule that fails ends the run with a defect, never with half a decision. */
     Findings run(Seen seen, List<Parameter> values, UnaryOperator<List<Object>> order) {
         Findings findings = new Findings(seen, rules);

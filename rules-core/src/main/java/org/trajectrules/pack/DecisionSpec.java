@@ -1,10 +1,12 @@
 package org.trajectrules.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.fact.ActKind;
+import org.trajectrules.time.DateRange;
 
 /**
  * A decision of the catalogue.
@@ -26,5 +28,16 @@ public record DecisionSpec(
 
     public Optional<Variant> variant(String name) {
         return variants.stream().filter(variant -> variant.id().equals(name)).findFirst();
+    }
+
+    /** From the first day of its first edition to the last day of its last; a gap between is not covered all the same. */
+    public DateRange covered() {
+        List<DateRange> periods = variants.stream()
+                .flatMap(variant -> variant.editions().stream())
+                .map(Edition::period)
+                .toList();
+        return DateRange.of(
+                periods.stream().map(DateRange::first).min(LocalDate::compareTo).orElseThrow(),
+                periods.stream().map(DateRange::last).max(LocalDate::compareTo).orElseThrow());
     }
 }

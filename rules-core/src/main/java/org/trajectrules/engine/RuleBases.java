@@ -1,0 +1,131 @@
+package org.trajectrules.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.kie.api.definition.type.FactType;
+import org.trajectrules.pack.Choice;
+import org.trajectrules.pack.DecisionSpec;
+import org.trajectrules.pack.Edition;
+import org.trajectrules.pack.Pack;
+import org.trajectrules.pack.ParameterSpec;
+import org.trajectrules.pack.Topic;
+import org.trajectrules.pack.Variant;
+import org.trajectrules.time.DateRange;
+import org.trajectrules.tree.Fault;
+import org.trajectrules.tree.FaultException;
+
+/** The rule bases of a pack, one a variant and edition and one a scope, each made when it is first asked for. */
+final class RuleBases {
+
+    /** Rules that run together, with the parameters they declare. */
+    record Base(RuleBase rules, ParameterValues values) {}
+
+    private final Pack pack;
+    private final RuleText text;
+    private final RuleSource source;
+    private final Map<String, Base> bases = new ConcurrentHashMap<>();
+
+    RuleBases(Pack pack, RuleText text, RuleSource source) {
+        this.pack = pack;
+        this.text = text;
+        this.source = source;
+    }
+
+    /** @throws FaultException with whatever is wrong in the rules and the parameters they declare */
+    void check() {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> declared = new HashSet<>();
+        for (DecisionSpec decision : pack.decisions()) {
+            for (Variant variant : decision.variants()) {
+                for (Edition edition : variant.editions()) {
+                    check(() -> edition(edition), declared, faults);
+                }
+            }
+            if (decision.scope() != null) {
+                check(() -> scope(decision), declared, faults);
+            }
+        }
+        if (faults.isEmpty()) {
+            pack.topics().forEach(topic -> unused(topic, declared, faults));
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults.stream().distinct().toList());
+        }
+    }
+
+    private static void check(Supplier<Base> maker, Set<String> declared, List<Fault> faults) {
+        try {
+            maker.get().rules().parameters().forEach(type -> declared.add(type.getSimpleName()));
+        } catch (FaultException e) {
+            faults.addAll(e.faults());
+        }
+    }
+
+    private static void unused(Topic topic, Set<String> declared, List<Fault> faults) {
+        for (ParameterSpec parameter : topic.parameters().values()) {
+            if (!declared.contains(parameter.name())) {
+                faults.add(new Fault(
+                        parameter.file(),
+                        parameter.line(),
+                        "no rule file declares the parameter (" + parameter.name() + ")",
+                        Fault.nearest(parameter.name(), declared)
+                                .map(near -> "it is " + near + ".")
+                                .orElse("declare it: declare " + parameter.name() + " extends Count end")));
+            }
+        }
+    }
+
+    Base edition(Edition edition) {
+        return bases.computeIfAbsent(
+                edition.rules() + "@" + edition.period(), unused -> scoped(edition.rules(), edition.period()));
+    }
+
+    Base scope(DecisionSpec decision) {
+        return bases.computeIfAbsent(
+                "scope of " + decision.id(),
+                unused -> scoped(List.of(String.valueOf(decision.scope())), decision.covered()));
+    }
+
+    private Base scoped(List<String> rules, DateRange period) {
+        RuleBase base = RuleBase.of(source, text.packagesOf(rules));
+        return new Base(base, new ParameterValues(pack, base.parameters(), period));
+    }
+
+    /** What an edition rests on, read off its rules. */
+    Engine.Grounds grounds(Edition edition) {
+        Base base = edition(edition);
+        Set<String> parameters = new TreeSet<>();
+        Set<String> choices = new TreeSet<>();
+        for (FactType type : base.rules().parameters()) {
+            String name = type.getSimpleName();
+            pack.parameter(name).ifPresent(spec -> {
+                parameters.add(name);
+                spec.values().values().stream()
+                        .map(ParameterSpec.Value::choice)
+                        .filter(Objects::nonNull)
+                        .forEach(choices::add);
+            });
+            choices.addAll(choicesWith(name));
+        }
+        edition.open().values().forEach(name -> choices.addAll(choicesWith(name)));
+        base.rules().rules().stream()
+                .map(RuleInfo::choice)
+                .filter(Objects::nonNull)
+                .forEach(choices::add);
+        return new Engine.Grounds(List.copyOf(parameters), List.copyOf(choices));
+    }
+
+    private List<String> choicesWith(String setting) {
+        return pack.choices().values().stream()
+                .filter(choice -> choice.settings().containsKey(setting))
+                .map(Choice::id)
+                .toList();
+    }
+}
