@@ -29,4 +29,9 @@ public record Condition(
     public boolean classified() {
         return kind != null;
     }
+
+    @Override
+    public Condition endedOn(LocalDate day) {
+        return new Condition(id, kind, from, untilAtLatest(day));
+    }
 }

@@ -34,4 +34,13 @@ public sealed interface Lasting permits Condition, MedicalFile, Monitoring, Traj
                     "the two days were exchanged; until is the last day included.");
         }
     }
+
+    /** The same fact, ended on {@code day} if it would last longer: what lasts ends with the patient. */
+    Fact endedOn(LocalDate day);
+
+    /** The earlier of {@code until} and {@code day}; {@code until} where the fact begins only later. */
+    default @Nullable LocalDate untilAtLatest(LocalDate day) {
+        LocalDate until = until();
+        return from().isAfter(day) || (until != null && until.isBefore(day)) ? until : day;
+    }
 }

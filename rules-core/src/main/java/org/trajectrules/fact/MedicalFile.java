@@ -55,4 +55,9 @@ public record MedicalFile(
     public boolean chargedIn(Span span) {
         return feeChargedOn != null && feeChargedOn.stream().anyMatch(span::covers);
     }
+
+    @Override
+    public MedicalFile endedOn(LocalDate day) {
+        return new MedicalFile(id, holder, from, untilAtLatest(day), feeChargedOn, automaticProlongation);
+    }
 }

@@ -34,4 +34,9 @@ public record Monitoring(
     public boolean concerns(Delivery delivery, int months) {
         return activeDuring(DateRange.of(delivery.on().plusDays(1), Terms.lastDay(delivery.on(), months)));
     }
+
+    @Override
+    public Monitoring endedOn(LocalDate day) {
+        return new Monitoring(id, from, untilAtLatest(day), checksDone, keptInMedicalFile);
+    }
 }

@@ -31,6 +31,7 @@ public record Provider(
 
     public Provider {
         trainedOn = trainedOn == null ? null : List.copyOf(trainedOn);
+        educator = educator == null && role != null && !role.mayBeEducator() ? Boolean.FALSE : educator;
     }
 
     /** A provider of whom only the id is known. */

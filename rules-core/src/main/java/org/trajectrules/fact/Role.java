@@ -13,5 +13,10 @@ public enum Role {
     PHYSIOTHERAPIST,
     PHARMACIST,
     DENTIST,
-    OTHER
+    OTHER;
+
+    /** Whether a provider of this profession can be recognised as diabetes educator at all (OT-24). */
+    public boolean mayBeEducator() {
+        return this == NURSE || this == DIETITIAN || this == PODIATRIST || this == PHYSIOTHERAPIST;
+    }
 }

@@ -88,12 +88,17 @@ public final class Seen {
             boolean asActOrLater = !(fact instanceof Trajectory)
                     && position >= 0
                     && (i == position || isLater(fact, i, asked, position));
-            Fact known = fact.seenOn(question.on());
+            Fact known = alive(fact.seenOn(question.on()));
             if (!asActOrLater && known != null && known.classified()) {
                 seen.add(known instanceof Session session ? numbered(session, series) : known);
             }
         }
         return List.copyOf(seen);
+    }
+
+    private @Nullable Fact alive(@Nullable Fact fact) {
+        LocalDate death = dossier.patient().deceasedOn();
+        return death != null && fact instanceof Lasting lasting ? lasting.endedOn(death) : fact;
     }
 
     private static int positionOf(Fact asked, List<Fact> recorded) {

@@ -28,6 +28,11 @@ public class Setting extends Parameter {
         return value == Option.UNDETERMINED;
     }
 
+    /** Whether the criterion is met, as the setting stands. */
+    public boolean grants() {
+        return value == Option.MET;
+    }
+
     public void take(Option option) {
         this.value = option;
     }

@@ -79,4 +79,9 @@ public record Trajectory(
     public boolean isOtherThan(Trajectory other) {
         return id == null ? this != other : !id.equals(other.id);
     }
+
+    @Override
+    public Trajectory endedOn(LocalDate day) {
+        return new Trajectory(id, kind, group, from, untilAtLatest(day), contract, notifiedOn, withdrawnOn);
+    }
 }

@@ -56,4 +56,10 @@ public record Treatment(
     public boolean foreseenOn(LocalDate day) {
         return activeOn(day) && Boolean.TRUE.equals(foreseen);
     }
+
+    @Override
+    public Treatment endedOn(LocalDate day) {
+        return new Treatment(
+                id, kind, route, injectionsPerDay, maximal, insufficientControl, foreseen, from, untilAtLatest(day));
+    }
 }
