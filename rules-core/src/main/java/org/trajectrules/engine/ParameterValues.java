@@ -196,7 +196,12 @@ final class ParameterValues {
 
     private static void plain(Parameter parameter, ParameterSpec spec, Node.Scalar cell) {
         if (parameter instanceof Count count) {
-            count.setValue((int) convert(spec, cell, int.class));
+            int value = (int) convert(spec, cell, int.class);
+            if (value < 0) {
+                throw fault(
+                        spec, cell.line(), "value (" + value + ") of " + spec.name() + " is below 0", "count from 0.");
+            }
+            count.setValue(value);
         } else if (parameter instanceof Amount amount) {
             amount.setValue((BigDecimal) convert(spec, cell, BigDecimal.class));
         } else if (parameter instanceof YesNo yesNo) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.type.FactType;
 import org.trajectrules.pack.Choice;
 import org.trajectrules.pack.DecisionSpec;
@@ -26,6 +27,9 @@ final class RuleBases {
 
     /** Rules that run together, with the parameters they declare. */
     record Base(RuleBase rules, ParameterValues values) {}
+
+    /** The criterion that scope rules speak about: which variant applies. */
+    private static final String SCOPE = "scope";
 
     private final Pack pack;
     private final RuleText text;
@@ -60,11 +64,33 @@ final class RuleBases {
         }
     }
 
-    private static void check(Supplier<Base> maker, Set<String> declared, List<Fault> faults) {
+    private void check(Supplier<Base> maker, Set<String> declared, List<Fault> faults) {
         try {
-            maker.get().rules().parameters().forEach(type -> declared.add(type.getSimpleName()));
+            Base base = maker.get();
+            base.rules().parameters().forEach(type -> declared.add(type.getSimpleName()));
+            base.rules().rules().forEach(rule -> named(rule, faults));
         } catch (FaultException e) {
             faults.addAll(e.faults());
+        }
+    }
+
+    /** What a rule names in its metadata has to be in the pack: else it would speak to nobody. */
+    private void named(RuleInfo rule, List<Fault> faults) {
+        Set<String> criteria = new TreeSet<>(Set.of(SCOPE));
+        pack.topics().forEach(topic -> criteria.addAll(topic.criteria().keySet()));
+        Set<String> advice = new TreeSet<>();
+        pack.texts().values().forEach(texts -> advice.addAll(texts.advice().keySet()));
+        known(rule, "criterion", rule.criterion(), criteria, faults);
+        known(rule, "choice", rule.choice(), pack.choices().keySet(), faults);
+        known(rule, "advice", rule.advice(), advice, faults);
+    }
+
+    private void known(RuleInfo rule, String key, @Nullable String id, Set<String> ids, List<Fault> faults) {
+        if (id != null && !ids.contains(id)) {
+            String problem = "unknown " + key + " (" + id + ") of rule \"" + rule.name() + "\"";
+            String maybe =
+                    Fault.nearest(id, ids).map(near -> "it is " + near + ".").orElse("add it to the pack.");
+            faults.add(text.fault(rule.name(), problem, maybe));
         }
     }
 

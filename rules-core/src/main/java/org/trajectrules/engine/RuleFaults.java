@@ -37,6 +37,10 @@ final class RuleFaults {
                     .map(message -> fault(text.files().place(), 0, message))
                     .forEach(faults::add);
         }
+        // A file that cannot be read leaves its types out of reach of every other: only that file is at fault.
+        if (faults.stream().anyMatch(fault -> fault.maybe().equals(UNREADABLE))) {
+            faults.removeIf(fault -> !fault.maybe().equals(UNREADABLE));
+        }
         boolean placed = faults.stream().anyMatch(fault -> fault.line() > 0);
         return faults.stream()
                 .filter(fault -> !placed || !fault.problem().equals(NOTHING_READ))

@@ -70,6 +70,24 @@ record RuleText(PackFiles files, Map<String, String> packages) {
                 : 0;
     }
 
+    /** A fault of the rule with this name, at its line. */
+    Fault fault(String rule, String problem, String maybe) {
+        String head = "rule \"" + rule + "\"";
+        return files.drl().entrySet().stream()
+                .filter(file -> file.getValue().contains(head))
+                .findFirst()
+                .map(file -> new Fault(
+                        files.shown(file.getKey()),
+                        1
+                                + (int) file.getValue()
+                                        .substring(0, file.getValue().indexOf(head))
+                                        .lines()
+                                        .count(),
+                        problem,
+                        maybe))
+                .orElseGet(() -> new Fault(files.place(), 0, problem, maybe));
+    }
+
     /** How a message names the file with this package path. */
     String shown(String packagePath) {
         String name = packagePath.replaceFirst("^src/main/resources/", "");
