@@ -28,6 +28,16 @@ class RuleFaultsTest {
         pack = MiniPack.copiedTo(folder);
     }
 
+    @Test
+    void a_rule_about_an_unknown_criterion_does_not_load() {
+        pack.spoiled("sums/small.drl", "@criterion( \"S-1\" )", "@criterion( \"S-9\" )");
+        assertThat(pack.faults())
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "sums/small.drl:10: unknown criterion (S-9) of rule \"S-1 few sessions\"\n  Maybe it is S-1.");
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
             delimiter = '|',
