@@ -60,7 +60,7 @@ public final class RuleFileChecks {
                     "a comparison with a text, which misspelled never fires",
                     "compare with a constant."),
             new Ban(
-                    "\\$\\w+\\s*:\\s*[\\w.]+\\s*[-+*/]\\s*\\w",
+                    "\\$\\w+\\s*:\\s*[\\w.]+\\s*[-+*/]\\s*[\\w$]",
                     "arithmetic in a binding, which binds its first part",
                     "add a method to the fact."));
 
