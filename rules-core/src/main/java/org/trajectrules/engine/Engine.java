@@ -13,13 +13,14 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.decision.Decision;
-import org.trajectrules.fact.ActKind;
+import org.trajectrules.decision.Refused;
 import org.trajectrules.fact.Dossier;
 import org.trajectrules.fact.Fact;
 import org.trajectrules.fact.Question;
 import org.trajectrules.fact.Seen;
 import org.trajectrules.pack.DecisionSpec;
 import org.trajectrules.pack.Edition;
+import org.trajectrules.pack.Judged;
 import org.trajectrules.pack.Pack;
 import org.trajectrules.pack.PackFiles;
 import org.trajectrules.pack.PackReader;
@@ -122,8 +123,22 @@ public final class Engine {
     public Run run(Question question, Dossier dossier) {
         DecisionSpec decision = pack.decision(question.decision()).orElseThrow(() -> unknown(question.decision()));
         checkAct(question.act(), decision);
-        ActKind kind = decision.acts().stream().findFirst().orElse(null);
-        Seen seen = Seen.of(dossier, question, kind);
+        Run last = run(decision, question, dossier, 0);
+        if (decision.judged() != Judged.LASTING_ANNIVERSARY
+                || last.decision().granted()
+                || seen(decision, question, dossier, 0).about().year() == null) {
+            return last;
+        }
+        Run before = run(decision, question, dossier, 1);
+        return before.decision().granted() || last.decision() instanceof Refused ? before : last;
+    }
+
+    private static Seen seen(DecisionSpec decision, Question question, Dossier dossier, int years) {
+        return Seen.of(dossier, question, decision.acts().stream().findFirst().orElse(null), years);
+    }
+
+    private Run run(DecisionSpec decision, Question question, Dossier dossier, int years) {
+        Seen seen = seen(decision, question, dossier, years);
         Decider decider = new Decider(pack, question, dossier);
         LocalDate judged = judgedDay(decision, seen);
         if (!decision.covered().covers(judged)) {
@@ -174,7 +189,7 @@ public final class Engine {
 
     private static LocalDate judgedDay(DecisionSpec decision, Seen seen) {
         var year = seen.about().year();
-        return decision.byAnniversary() && year != null
+        return decision.judged() != Judged.DAY && year != null
                 ? year.anniversary()
                 : seen.question().on();
     }

@@ -15,6 +15,7 @@ import org.trajectrules.decision.Cause;
 import org.trajectrules.decision.Verdict;
 import org.trajectrules.fact.Fact;
 import org.trajectrules.fact.FactList;
+import org.trajectrules.fact.Payee;
 import org.trajectrules.fact.Seen;
 import org.trajectrules.fact.Setting;
 
@@ -240,6 +241,13 @@ public final class Findings {
 
     public void supplement(Object kcontext, BigDecimal supplement) {
         fill(kcontext, "supplement", Slots.euro(supplement));
+    }
+
+    /** One of those who are paid. */
+    public void payee(Object kcontext, Payee payee) {
+        if (!firing(kcontext).excludes()) {
+            slots.pay(payee);
+        }
     }
 
     private void fill(Object kcontext, String slot, Object value) {

@@ -3,16 +3,20 @@ package org.trajectrules.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.decision.Entitlement;
+import org.trajectrules.fact.Payee;
 
 /** Collects the entitlement, one slot a rule. */
 final class Slots {
 
     private final Map<String, Object> slots = new LinkedHashMap<>();
+    private final Set<Payee> payees = EnumSet.noneOf(Payee.class);
 
     /** Fills a slot; of several last days the first counts, of several next days the last. */
     void fill(String slot, Object value, List<String> defects) {
@@ -27,6 +31,10 @@ final class Slots {
         }
     }
 
+    void pay(Payee payee) {
+        payees.add(payee);
+    }
+
     static BigDecimal euro(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
@@ -36,6 +44,7 @@ final class Slots {
         if (!granted) {
             List.of("from", "until", "dueOn", "amount", "patientShare", "supplement")
                     .forEach(slots::remove);
+            payees.clear();
         }
         Integer used = get("used", Integer.class);
         Integer max = get("max", Integer.class);
@@ -54,7 +63,8 @@ final class Slots {
                 get("code", String.class),
                 get("amount", BigDecimal.class),
                 get("patientShare", BigDecimal.class),
-                get("supplement", BigDecimal.class));
+                get("supplement", BigDecimal.class),
+                List.copyOf(payees));
     }
 
     private <T> @Nullable T get(String slot, Class<T> type) {

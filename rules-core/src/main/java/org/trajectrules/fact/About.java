@@ -31,6 +31,14 @@ public record About(
     /** Names the start-up trajectory in a question. */
     public static final String START_UP = "START_UP";
 
+    /** @param years how many anniversaries to go back: 0 for the last one that has come */
+    static About of(Question question, Dossier dossier, int years) {
+        About about = of(question, dossier);
+        return years == 0 || about.year == null
+                ? about
+                : about(about.trajectory, dossier.all(Trajectory.class), about.year.earlier(years));
+    }
+
     static About of(Question question, Dossier dossier) {
         List<Trajectory> all = dossier.all(Trajectory.class);
         String about = question.about();
@@ -79,21 +87,35 @@ public record About(
     }
 
     private static About about(Trajectory trajectory, List<Trajectory> all, LocalDate on) {
-        List<Trajectory> cycle = new ArrayList<>(List.of(trajectory));
-        Optional<Trajectory> earlier = predecessor(trajectory, all);
-        while (earlier.isPresent()) {
-            cycle.add(earlier.get());
-            earlier = predecessor(earlier.get(), all);
-        }
-        LocalDate cycleStart = cycle.get(cycle.size() - 1).from();
-        TrajectoryYear year = TrajectoryYear.endedBy(cycleStart, on).orElse(null);
+        LocalDate cycleStart = last(cycle(trajectory, all)).from();
+        return about(trajectory, all, TrajectoryYear.endedBy(cycleStart, on).orElse(null));
+    }
+
+    private static About about(Trajectory trajectory, List<Trajectory> all, @Nullable TrajectoryYear year) {
+        List<Trajectory> cycle = cycle(trajectory, all);
         List<Provider> gps = new ArrayList<>(List.of(trajectory.contract().gp()));
         for (int i = 1; i < cycle.size(); i++) {
             if (year == null || cycle.get(i - 1).from().isAfter(year.first())) {
                 gps.add(cycle.get(i).contract().gp());
             }
         }
+        LocalDate cycleStart = last(cycle).from();
         return new About(false, trajectory.kind(), trajectory, cycleStart, List.copyOf(gps), year);
+    }
+
+    /** The trajectory and those before it that follow each other without a gap, from the last to the first. */
+    private static List<Trajectory> cycle(Trajectory trajectory, List<Trajectory> all) {
+        List<Trajectory> cycle = new ArrayList<>(List.of(trajectory));
+        Optional<Trajectory> earlier = predecessor(trajectory, all);
+        while (earlier.isPresent()) {
+            cycle.add(earlier.get());
+            earlier = predecessor(earlier.get(), all);
+        }
+        return cycle;
+    }
+
+    private static Trajectory last(List<Trajectory> cycle) {
+        return cycle.get(cycle.size() - 1);
     }
 
     /** The trajectory of the same kind that ran until this one began. */

@@ -8,6 +8,7 @@ public enum ActKind {
     DELIVERY(FactList.DELIVERIES),
     PRESCRIPTION(FactList.PRESCRIPTIONS),
     BILLING(FactList.BILLINGS),
+    CONTACT(FactList.CONTACTS),
     CONTRACT(FactList.TRAJECTORIES);
 
     private final FactList list;
@@ -28,6 +29,7 @@ public enum ActKind {
             case DELIVERY -> Delivery.unknown(on);
             case PRESCRIPTION -> Prescription.unknown(null, on);
             case BILLING -> Billing.unknown(on);
+            case CONTACT -> Contact.unknown(on);
             case CONTRACT -> new Trajectory(null, null, null, on, null, Contract.UNKNOWN, null, null);
         };
     }

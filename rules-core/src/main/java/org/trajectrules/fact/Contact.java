@@ -16,6 +16,11 @@ public record Contact(
         Provider provider,
         @Nullable ContactKind kind) implements Fact {
 
+    /** A contact of which only the day is known. */
+    public static Contact unknown(LocalDate on) {
+        return new Contact(null, on, Provider.UNKNOWN, null);
+    }
+
     @Override
     public LocalDate day() {
         return on;

@@ -21,10 +21,10 @@ public final class Seen {
     private final Act act;
     private final Map<FactList, List<Fact>> facts = new EnumMap<>(FactList.class);
 
-    private Seen(Dossier dossier, Question question, Fact asked) {
+    private Seen(Dossier dossier, Question question, Fact asked, int years) {
         this.dossier = dossier;
         this.question = question;
-        this.about = About.of(question, dossier);
+        this.about = About.of(question, dossier, years);
         Map<String, Series> series = series(dossier);
         for (FactList list : FactList.values()) {
             facts.put(list, seen(list, asked, series));
@@ -37,6 +37,14 @@ public final class Seen {
      * @param kind the kind of act that the decision judges; {@code null} where it judges none
      */
     public static Seen of(Dossier dossier, Question question, @Nullable ActKind kind) {
+        return of(dossier, question, kind, 0);
+    }
+
+    /**
+     * @param kind the kind of act that the decision judges; {@code null} where it judges none
+     * @param years how many anniversaries to go back: 0 for the last one that has come
+     */
+    public static Seen of(Dossier dossier, Question question, @Nullable ActKind kind, int years) {
         Fact asked = question.act();
         Trajectory plain = About.of(question, dossier).trajectory();
         if (asked == null && kind == ActKind.CONTRACT && plain.id() != null) {
@@ -45,7 +53,7 @@ public final class Seen {
         if (asked == null) {
             asked = kind == null ? Session.unknown(question.on()) : kind.unknown(question.on());
         }
-        return new Seen(dossier, question, asked);
+        return new Seen(dossier, question, asked, years);
     }
 
     public Question question() {

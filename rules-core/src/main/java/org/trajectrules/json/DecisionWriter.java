@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,17 +104,14 @@ public final class DecisionWriter {
     }
 
     private static void entitlement(ObjectNode json, Entitlement entitlement) {
-        for (RecordComponent slot : Entitlement.class.getRecordComponents()) {
-            try {
-                Object value = slot.getAccessor().invoke(entitlement);
-                if (value != null) {
-                    value(json, slot.getName(), value);
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(
-                        "slot (" + slot.getName() + ") cannot be read\nMaybe it is not public?", e);
+        entitlement.told().forEach((slot, value) -> {
+            if (value instanceof List<?> several) {
+                ArrayNode items = json.putArray(slot);
+                several.forEach(each -> items.add(each.toString()));
+            } else {
+                value(json, slot, value);
             }
-        }
+        });
     }
 
     private static void value(ObjectNode json, String name, Object value) {

@@ -14,7 +14,7 @@ import org.trajectrules.time.DateRange;
  * @param id such as {@code education.session}
  * @param topic the topic it belongs to
  * @param acts the kinds of act it judges; empty for none
- * @param byAnniversary whether the last anniversary on or before the day is judged, and not the day
+ * @param judged the day that is judged
  * @param scope the rule file that picks the variant; {@code null} where there is one variant
  * @param variants its variants, in the order of the catalogue
  */
@@ -22,7 +22,7 @@ public record DecisionSpec(
         String id,
         String topic,
         Set<ActKind> acts,
-        boolean byAnniversary,
+        Judged judged,
         @Nullable String scope,
         List<Variant> variants) {
 

@@ -85,11 +85,9 @@ final class TopicReader {
                     .flatMap(text -> fields.constant(ActKind.class, text, item, "act of " + id))
                     .ifPresent(acts::add);
         }
-        String judged =
-                fields.optionalText(group.get("judged"), "judged of " + id).orElse("day");
-        if (!Set.of("day", "anniversary").contains(judged)) {
-            fields.fault(node, "judged (" + judged + ") of " + id, "write anniversary, or leave it out.");
-        }
+        Judged judged = fields.optionalText(group.get("judged"), "judged of " + id)
+                .flatMap(text -> fields.constant(Judged.class, text, node, "judged of " + id))
+                .orElse(Judged.DAY);
         String scope = fields.optionalText(group.get("scope"), "scope of " + id).orElse(null);
         List<Variant> variants = new ArrayList<>();
         fields.group(group.get("variants"), "variants of " + id)
@@ -101,7 +99,7 @@ final class TopicReader {
                     "several variants need a scope, the rule file that picks one; a single one needs none.");
         }
         checkRules(scope == null ? List.of() : List.of(scope), node);
-        return new DecisionSpec(id, name, acts, judged.equals("anniversary"), scope, List.copyOf(variants));
+        return new DecisionSpec(id, name, acts, judged, scope, List.copyOf(variants));
     }
 
     private Variant variant(String id, Node node, LocalDate checked) {

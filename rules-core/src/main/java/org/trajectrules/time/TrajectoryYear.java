@@ -2,6 +2,7 @@ package org.trajectrules.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year of a care trajectory (zorgtrajectjaar, année du trajet de soins), from an anniversary to the eve of the next
@@ -33,6 +34,11 @@ public record TrajectoryYear(LocalDate start, int number, LocalDate first, Local
             number--;
         }
         return number > 0 ? Optional.of(of(start, number)) : Optional.empty();
+    }
+
+    /** The trajectory year {@code years} before this one; {@code null} where that is before the first. */
+    public @Nullable TrajectoryYear earlier(int years) {
+        return number > years ? of(start, number - years) : null;
     }
 
     /** The trajectory year that follows. */

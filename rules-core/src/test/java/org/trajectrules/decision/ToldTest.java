@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ToldTest {
 
     private static Entitlement entitlement(@Nullable Integer used, @Nullable Integer max, @Nullable Integer left) {
-        return new Entitlement(used, max, left, null, null, null, null, null, null, null, null);
+        return new Entitlement(used, max, left, null, null, null, null, null, null, null, null, java.util.List.of());
     }
 
     private static Explanation told(String summary, List<String> advice) {

@@ -85,7 +85,7 @@ class FactTest {
     }
 
     @Test
-    void an_act_is_one_of_five_and_the_prescription_it_rests_on() {
+    void an_act_is_one_of_six_and_the_prescription_it_rests_on() {
         Prescription prescription = prescription("x", "2024-01-01", Label.START_UP, null);
         Session session = Facts.on(education("s", "2024-01-02"), prescription);
         assertThat(Act.of(session).prescription()).isEqualTo(prescription);
@@ -96,7 +96,7 @@ class FactTest {
         assertThat(Act.of(billing("b", "2024-01-01", "1")).billing().code()).isEqualTo("1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Act.of(Facts.condition("pseudonym", "2024-01-01", null)))
-                .withMessage("act (Condition) is no session, delivery, prescription, billing or contract\n"
+                .withMessage("act (Condition) is no session, delivery, prescription, billing, contact or contract\n"
                         + "Maybe ask without an act?");
     }
 }

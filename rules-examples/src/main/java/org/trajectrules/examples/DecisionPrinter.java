@@ -59,19 +59,16 @@ final class DecisionPrinter {
 
     private void entitlement(Decision decision) {
         List<String> slots = new ArrayList<>();
-        for (var slot : decision.entitlement().getClass().getRecordComponents()) {
-            try {
-                Object value = slot.getAccessor().invoke(decision.entitlement());
-                if (value != null) {
-                    slots.add(texts.term(slot.getName()) + " " + value);
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        decision.entitlement().told().forEach((slot, value) -> slots.add(texts.term(slot) + " " + told(value)));
         if (!slots.isEmpty()) {
             entry("entitlement", String.join("; ", slots));
         }
+    }
+
+    private String told(Object value) {
+        return value instanceof List<?> several
+                ? several.stream().map(each -> texts.term("PAYEE." + each)).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     private void entry(String what, String text) {

@@ -122,16 +122,7 @@ public final class ScenarioCheck {
 
         static Map<String, String> of(Entitlement entitlement) {
             Map<String, String> slots = new java.util.TreeMap<>();
-            for (var component : Entitlement.class.getRecordComponents()) {
-                try {
-                    Object value = component.getAccessor().invoke(entitlement);
-                    if (value != null) {
-                        slots.put(component.getName(), value.toString());
-                    }
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
+            entitlement.told().forEach((slot, value) -> slots.put(slot, value.toString()));
             return slots;
         }
 
