@@ -72,8 +72,9 @@ public record Catalogue(
             String source,
             @Nullable String choice) {}
 
-    /** A choice; without settings it is a note, or stands in parameters. */
-    public record ChoiceEntry(String id, String about, String chosen, List<SettingEntry> settings) {}
+    /** A choice: its settings, and the parameters that rest on it; with neither it is a note on findings. */
+    public record ChoiceEntry(
+            String id, String about, String chosen, List<SettingEntry> settings, List<String> parameters) {}
 
     /** A setting of a choice. */
     public record SettingEntry(String name, List<String> options, Map<String, String> values) {}
@@ -81,7 +82,8 @@ public record Catalogue(
     static Catalogue of(List<Engine> engines) {
         List<Pack> packs = engines.stream().map(Engine::pack).toList();
         Map<String, String> gaps = new TreeMap<>();
-        packs.forEach(pack -> pack.topics().forEach(topic -> gaps.putAll(topic.gaps())));
+        packs.forEach(pack -> pack.topics().forEach(topic -> topic.gaps()
+                .forEach((id, reason) -> gaps.merge(id, reason, (one, two) -> one + "; " + two))));
         return new Catalogue(
                 packs.stream()
                         .map(pack -> new PackEntry(pack.id(), pack.version(), pack.hash(), pack.languages()))
@@ -96,8 +98,7 @@ public record Catalogue(
                         .map(Catalogue::parameter)
                         .toList(),
                 packs.stream()
-                        .flatMap(pack -> pack.choices().values().stream())
-                        .map(Catalogue::choice)
+                        .flatMap(pack -> pack.choices().values().stream().map(choice -> choice(pack, choice)))
                         .toList(),
                 gaps);
     }
@@ -170,7 +171,7 @@ public record Catalogue(
                         Map.Entry::getKey, cell -> cell.getValue().text(), (a, b) -> a, TreeMap::new));
     }
 
-    private static ChoiceEntry choice(Choice choice) {
+    private static ChoiceEntry choice(Pack pack, Choice choice) {
         return new ChoiceEntry(
                 choice.id(),
                 choice.about(),
@@ -187,6 +188,12 @@ public record Catalogue(
                                                 entry -> lower(entry.getValue().name()),
                                                 (a, b) -> a,
                                                 TreeMap::new))))
+                        .toList(),
+                pack.topics().stream()
+                        .flatMap(topic -> topic.parameters().values().stream())
+                        .filter(parameter -> parameter.values().values().stream()
+                                .anyMatch(value -> choice.id().equals(value.choice())))
+                        .map(ParameterSpec::name)
                         .toList());
     }
 

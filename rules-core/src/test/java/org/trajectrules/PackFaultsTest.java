@@ -32,7 +32,7 @@ class PackFaultsTest {
             quoteCharacter = '`',
             value = {
                 "sums/topic.yaml | title: few | titel: few | sums/topic.yaml:3: unknown field (titel) of criterion S-1 | it is title.",
-                "sums/topic.yaml | acts: | decided_by: | sums/topic.yaml:7: unknown field (decided_by) of decision sums.small | use one of acts, judged, scope, variants.",
+                "sums/topic.yaml | acts: | decided_by: | sums/topic.yaml:7: unknown field (decided_by) of decision sums.small | use one of acts, alternative, asks, entry, judged, of, scope, variants.",
                 "sums/topic.yaml | law } | lww } | sums/topic.yaml:4: rank of T:1 (lww) is not known | it is law.",
                 "sums/topic.yaml | \"T:1\" | \"T:2\" | sums/topic.yaml:4: unknown source (T:2) of S-1 | add it to sources.yaml.",
                 "sums/topic.yaml | [session] | [sesion] | sums/topic.yaml:7: act of sums.small (sesion) is not known | it is session.",
@@ -47,7 +47,7 @@ class PackFaultsTest {
                 "choices.yaml | , undetermined] | ] | choices.yaml:5: setting (Ending) has no option undetermined | add it: it is always one.",
                 "choices.yaml | [met, not_met, | [not_met, | choices.yaml:7: value (met) of Ending is no option | add it to the options of Ending.",
                 "choices.yaml | chosen: | choosen: | choices.yaml:3: unknown field (choosen) of choice C-1 | it is chosen.",
-                "texts.en.yaml | decisions: | decision: | texts.en.yaml:16: unknown field (decision) of texts.en.yaml | it is decisions.",
+                "texts.en.yaml | decisions: | decision: | texts.en.yaml:30: unknown field (decision) of texts.en.yaml | it is decisions.",
                 "sums/texts.en.yaml | not_met: | not_meet: | sums/texts.en.yaml:4: unknown field (not_meet) of S-1 | it is not_met.",
             })
     void a_slip_is_told_with_its_line_and_mend(String file, String before, String after, String problem, String maybe) {
@@ -100,6 +100,17 @@ class PackFaultsTest {
         assertThat(pack.faults())
                 .containsExactly("other/topic.yaml:14: the field sums.small stands twice\n"
                         + "  Maybe one of the two is a slip: keep one.");
+    }
+
+    @Test
+    void an_entry_that_two_topics_cannot_execute_is_refused() {
+        String gap = "gaps: { S-9: nothing to test }\n";
+        pack.write("other/topic.yaml", "criteria: {}\ndecisions: {}\n" + gap)
+                .write("other/texts.en.yaml", "criteria: {}\n")
+                .write("sums/topic.yaml", pack.text("sums/topic.yaml") + gap);
+        assertThat(pack.faults())
+                .containsExactly("sums/topic.yaml: gap S-9 stands in other too\n"
+                        + "  Maybe keep it in the topic it belongs to: every topic can use it.");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the name of the decision
  * @param summary at most 140 characters
  * @param lines one a criterion, in the order of the findings
- * @param missing what to ask or wait for
+ * @param missing what to ask or wait for, one for each that the decision names
  * @param advice warnings and hints
  */
 public record Explanation(

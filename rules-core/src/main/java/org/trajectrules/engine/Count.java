@@ -88,7 +88,7 @@ final class Count {
                     List.of(new Missing(list.fileName(), null, null, window.last())),
                     tally.sure(),
                     counted(need),
-                    tally.settings());
+                    tally.settingsOfWaiting());
         }
         Setting otherwise = tally.otherwise();
         if (otherwise != null && tally.sure().size() >= tally.enough()) {

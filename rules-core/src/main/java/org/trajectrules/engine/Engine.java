@@ -5,19 +5,25 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.type.FactType;
 import org.trajectrules.decision.Decision;
 import org.trajectrules.decision.Refused;
 import org.trajectrules.fact.Dossier;
 import org.trajectrules.fact.Fact;
+import org.trajectrules.fact.Parameter;
 import org.trajectrules.fact.Question;
 import org.trajectrules.fact.Seen;
+import org.trajectrules.fact.Setting;
 import org.trajectrules.pack.DecisionSpec;
 import org.trajectrules.pack.Edition;
 import org.trajectrules.pack.Judged;
@@ -25,6 +31,7 @@ import org.trajectrules.pack.Pack;
 import org.trajectrules.pack.PackFiles;
 import org.trajectrules.pack.PackReader;
 import org.trajectrules.pack.Variant;
+import org.trajectrules.time.DateRange;
 import org.trajectrules.tree.Fault;
 import org.trajectrules.tree.Node;
 
@@ -34,11 +41,16 @@ public final class Engine {
     private final Pack pack;
     private final RuleBases bases;
     private final UnaryOperator<List<Object>> order;
+    private final Map<String, Known> decisions = new HashMap<>();
+
+    /** A decision with what is read off it again and again. */
+    private record Known(DecisionSpec decision, DateRange covered) {}
 
     private Engine(Pack pack, RuleBases bases, UnaryOperator<List<Object>> order) {
         this.pack = pack;
         this.bases = bases;
         this.order = order;
+        pack.decisions().forEach(each -> decisions.put(each.id(), new Known(each, each.covered())));
     }
 
     private static Engine of(Pack pack, RuleText text, RuleSource source) {
@@ -97,6 +109,28 @@ public final class Engine {
         return this;
     }
 
+    /**
+     * The same compiled rules with another answer to an open question, on every day: what would it change?
+     *
+     * @throws IllegalArgumentException if no choice of the pack has that setting
+     */
+    public Engine choosing(String setting, Setting.Option option) {
+        Pack other = pack.choosing(setting, option);
+        return new Engine(other, bases.reading(other), order);
+    }
+
+    /** The parameters and settings that the rules of an edition declare, by name, for tests of the rules. */
+    public Set<String> declared(Edition edition) {
+        return bases.edition(edition).rules().parameters().stream()
+                .map(FactType::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The parameters and settings as the rules of an edition read them on a day, for tests of the rules. */
+    public List<Parameter> values(Edition edition, LocalDate day) {
+        return bases.edition(edition).values().on(day);
+    }
+
     /** The rules of an edition, for tests of the rules. */
     public List<String> rules(Edition edition) {
         return bases.edition(edition).rules().names();
@@ -121,15 +155,19 @@ public final class Engine {
 
     /** A decision with the rules that fired, for tests of the rules. */
     public Run run(Question question, Dossier dossier) {
-        DecisionSpec decision = pack.decision(question.decision()).orElseThrow(() -> unknown(question.decision()));
+        Known known = decisions.get(question.decision());
+        if (known == null) {
+            throw unknown(question.decision());
+        }
+        DecisionSpec decision = known.decision();
         checkAct(question.act(), decision);
-        Run last = run(decision, question, dossier, 0);
+        Run last = run(known, question, dossier, 0);
         if (decision.judged() != Judged.LASTING_ANNIVERSARY
                 || last.decision().granted()
                 || seen(decision, question, dossier, 0).about().year() == null) {
             return last;
         }
-        Run before = run(decision, question, dossier, 1);
+        Run before = run(known, question, dossier, 1);
         return before.decision().granted() || last.decision() instanceof Refused ? before : last;
     }
 
@@ -137,27 +175,28 @@ public final class Engine {
         return Seen.of(dossier, question, decision.acts().stream().findFirst().orElse(null), years);
     }
 
-    private Run run(DecisionSpec decision, Question question, Dossier dossier, int years) {
+    private Run run(Known known, Question question, Dossier dossier, int years) {
+        DecisionSpec decision = known.decision();
         Seen seen = seen(decision, question, dossier, years);
         Decider decider = new Decider(pack, question, dossier);
         LocalDate judged = judgedDay(decision, seen);
-        if (!decision.covered().covers(judged)) {
+        if (!known.covered().covers(judged)) {
             return new Run(decider.outsideCoveredPeriod(), "", Set.of());
         }
-        Set<String> fired = new TreeSet<>();
+        Set<String> fired = new HashSet<>();
         Variant variant = decision.variants().get(0);
         if (decision.scope() != null) {
             Findings scope = findings(bases.scope(decision), seen, judged, fired);
             String picked =
                     scope.variants().size() == 1 ? scope.variants().iterator().next() : "";
-            Optional<Variant> known = decision.variant(picked);
-            if (known.isEmpty() && !picked.isEmpty()) {
+            Optional<Variant> named = decision.variant(picked);
+            if (named.isEmpty() && !picked.isEmpty()) {
                 scope.defect("no variant (" + picked + ") of " + decision.id());
             }
-            if (!scope.defects().isEmpty() || known.isEmpty()) {
+            if (!scope.defects().isEmpty() || named.isEmpty()) {
                 return new Run(decider.withoutVariant(scope), "", fired);
             }
-            variant = known.get();
+            variant = named.get();
         }
         Optional<Edition> edition = variant.on(judged);
         if (edition.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.trajectrules.decision.Advice;
 import org.trajectrules.decision.Cause;
 import org.trajectrules.decision.Verdict;
@@ -31,7 +32,7 @@ import org.trajectrules.fact.Setting;
 public final class Findings {
 
     private final Seen seen;
-    private final Map<String, RuleInfo> rules;
+    private final Map<Rule, RuleInfo> rules;
     private final List<Proof> proofs = new ArrayList<>();
     private final List<Advice> advice = new ArrayList<>();
     private final Slots slots = new Slots();
@@ -39,7 +40,7 @@ public final class Findings {
     private final Set<String> fired = new LinkedHashSet<>();
     private final List<String> defects = new ArrayList<>();
 
-    Findings(Seen seen, Map<String, RuleInfo> rules) {
+    Findings(Seen seen, Map<Rule, RuleInfo> rules) {
         this.seen = seen;
         this.rules = rules;
     }

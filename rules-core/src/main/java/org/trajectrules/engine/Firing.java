@@ -39,18 +39,14 @@ final class Firing {
         this.matched = matched;
     }
 
-    static Firing of(Object kcontext, Seen seen, Map<String, RuleInfo> rules) {
+    static Firing of(Object kcontext, Seen seen, Map<Rule, RuleInfo> rules) {
         RuleContext context = (RuleContext) kcontext;
         Rule rule = context.getRule();
-        RuleInfo info = rules.get(key(rule));
+        RuleInfo info = rules.get(rule);
         if (info == null) {
             throw new IllegalStateException("rule (" + rule.getName() + ") is not of this rule base");
         }
         return new Firing(seen, info, context.getMatch().getObjects());
-    }
-
-    static String key(Rule rule) {
-        return rule.getPackageName() + "." + rule.getName();
     }
 
     RuleInfo info() {
@@ -191,7 +187,7 @@ final class Firing {
     }
 
     static Missing missingFact(Fact fact) {
-        return new Missing(listOf(fact), fact.id(), null, null);
+        return new Missing(listOf(fact), fact.id(), fact.lacking(), null);
     }
 
     /**

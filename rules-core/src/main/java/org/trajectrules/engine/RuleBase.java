@@ -22,9 +22,11 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.trajectrules.fact.About;
 import org.trajectrules.fact.Act;
 import org.trajectrules.fact.FactList;
+import org.trajectrules.fact.LaterBilling;
 import org.trajectrules.fact.Parameter;
 import org.trajectrules.fact.Patient;
 import org.trajectrules.fact.Question;
+import org.trajectrules.fact.RestOfYear;
 import org.trajectrules.fact.Seen;
 
 /** Rules that run together: their sessions, what they read, and what each of them closes over. */
@@ -34,7 +36,7 @@ final class RuleBase {
 
     private final KieBase base;
     private final KieSessionsPool pool;
-    private final Map<String, RuleInfo> rules = new HashMap<>();
+    private final Map<Rule, RuleInfo> rules = new HashMap<>();
     private final Set<Class<?>> types = new LinkedHashSet<>();
     private final List<FactType> parameters = new ArrayList<>();
 
@@ -67,7 +69,7 @@ final class RuleBase {
         LeftHandSide side = LeftHandSide.of(rule);
         types.addAll(side.types());
         rules.put(
-                Firing.key(rule),
+                rule,
                 new RuleInfo(
                         rule.getName(),
                         metadata(rule, "criterion"),
@@ -154,6 +156,12 @@ final class RuleBase {
         }
         if (types.contains(About.class)) {
             facts.add(seen.about());
+        }
+        if (types.contains(RestOfYear.class)) {
+            facts.add(seen.restOfYear());
+        }
+        if (types.contains(LaterBilling.class)) {
+            facts.addAll(seen.laterBillings());
         }
         return facts;
     }

@@ -2,6 +2,7 @@ package org.trajectrules.engine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,12 +35,29 @@ final class RuleBases {
     private final Pack pack;
     private final RuleText text;
     private final RuleSource source;
+    private final Map<String, RuleBase> made;
     private final Map<String, Base> bases = new ConcurrentHashMap<>();
+    private final Map<Object, String> keys = new IdentityHashMap<>();
 
     RuleBases(Pack pack, RuleText text, RuleSource source) {
+        this(pack, text, source, new ConcurrentHashMap<>());
+    }
+
+    private RuleBases(Pack pack, RuleText text, RuleSource source, Map<String, RuleBase> made) {
         this.pack = pack;
         this.text = text;
         this.source = source;
+        this.made = made;
+        for (DecisionSpec decision : pack.decisions()) {
+            keys.put(decision, "scope " + decision.scope() + "@" + decision.covered());
+            decision.variants().forEach(variant -> variant.editions()
+                    .forEach(edition -> keys.put(edition, edition.rules() + "@" + edition.period())));
+        }
+    }
+
+    /** The same rules, read with the parameters and choices of another pack. */
+    RuleBases reading(Pack other) {
+        return new RuleBases(other, text, source, made);
     }
 
     /** @throws FaultException with whatever is wrong in the rules and the parameters they declare */
@@ -109,19 +127,24 @@ final class RuleBases {
     }
 
     Base edition(Edition edition) {
-        return bases.computeIfAbsent(
-                edition.rules() + "@" + edition.period(), unused -> scoped(edition.rules(), edition.period()));
+        return base(edition, edition.rules(), edition.period());
     }
 
     Base scope(DecisionSpec decision) {
-        return bases.computeIfAbsent(
-                "scope of " + decision.id(),
-                unused -> scoped(List.of(String.valueOf(decision.scope())), decision.covered()));
+        return base(decision, List.of(String.valueOf(decision.scope())), decision.covered());
     }
 
-    private Base scoped(List<String> rules, DateRange period) {
-        RuleBase base = RuleBase.of(source, text.packagesOf(rules));
-        return new Base(base, new ParameterValues(pack, base.parameters(), period));
+    /** @param owner the decision or edition of the pack that asks */
+    private Base base(Object owner, List<String> rules, DateRange period) {
+        String key = keys.getOrDefault(owner, rules + "@" + period);
+        Base known = bases.get(key);
+        return known != null
+                ? known
+                : bases.computeIfAbsent(key, unused -> {
+                    RuleBase base = made.computeIfAbsent(
+                            rules.toString(), alsoUnused -> RuleBase.of(source, text.packagesOf(rules)));
+                    return new Base(base, new ParameterValues(pack, base.parameters(), period));
+                });
     }
 
     /** What an edition rests on, read off its rules. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trajectrules.time.CalendarYear;
 import org.trajectrules.time.TrajectoryYear;
 
 /**
@@ -19,6 +20,7 @@ import org.trajectrules.time.TrajectoryYear;
  * @param gps the GP who signed, and those whose earlier contract still ran in the year judged: contacts with any of
  *     them count together (C-09)
  * @param year the last year of the cycle that has ended on the day judged; {@code null} before the first anniversary
+ * @param contracts the trajectories of the cycle, the last one first
  */
 public record About(
         boolean startUp,
@@ -26,7 +28,8 @@ public record About(
         Trajectory trajectory,
         @Nullable LocalDate cycleStart,
         List<Provider> gps,
-        @Nullable TrajectoryYear year) {
+        @Nullable TrajectoryYear year,
+        List<Trajectory> contracts) {
 
     /** Names the start-up trajectory in a question. */
     public static final String START_UP = "START_UP";
@@ -69,7 +72,7 @@ public record About(
     }
 
     private static About nothing(boolean startUp, @Nullable TrajectoryKind kind) {
-        return new About(startUp, kind, Trajectory.UNKNOWN, null, List.of(), null);
+        return new About(startUp, kind, Trajectory.UNKNOWN, null, List.of(), null, List.of());
     }
 
     /** The trajectory of {@code kind} that runs on the day, else the last that had begun, else the next to begin. */
@@ -100,7 +103,7 @@ public record About(
             }
         }
         LocalDate cycleStart = last(cycle).from();
-        return new About(false, trajectory.kind(), trajectory, cycleStart, List.copyOf(gps), year);
+        return new About(false, trajectory.kind(), trajectory, cycleStart, List.copyOf(gps), year, List.copyOf(cycle));
     }
 
     /** The trajectory and those before it that follow each other without a gap, from the last to the first. */
@@ -125,6 +128,42 @@ public record About(
                         other.kind() == trajectory.kind() && other.from().isBefore(trajectory.from()))
                 .filter(other -> other.activeOn(trajectory.from().minusDays(1)))
                 .max(Comparator.comparing(Trajectory::from));
+    }
+
+    /** Whether no anniversary has come. */
+    public boolean firstYear() {
+        return year == null;
+    }
+
+    /** Whether no anniversary has come since the trajectory began, with or without earlier contracts. */
+    public boolean firstPeriod() {
+        return year == null || !trajectory.from().isBefore(year.anniversary());
+    }
+
+    /** The last anniversary that has come, else the start of the cycle; {@code null} where there is no trajectory. */
+    public @Nullable LocalDate trigger() {
+        return year == null ? cycleStart : year.anniversary();
+    }
+
+    /** The trajectory of the cycle that had last begun on {@link #trigger}; unknown where there is none. */
+    public Trajectory paid() {
+        LocalDate trigger = trigger();
+        return contracts.stream()
+                .filter(contract -> trigger != null && !contract.from().isAfter(trigger))
+                .findFirst()
+                .orElse(Trajectory.UNKNOWN);
+    }
+
+    /** The later of {@link #trigger} and the start of the trajectory; {@code null} where there is no trajectory. */
+    public @Nullable LocalDate lastStart() {
+        LocalDate trigger = trigger();
+        return trigger == null || trigger.isAfter(trajectory.from()) ? trigger : trajectory.from();
+    }
+
+    /** The calendar year of {@link #lastStart}; {@code null} where there is no trajectory. */
+    public @Nullable CalendarYear startedIn() {
+        LocalDate start = lastStart();
+        return start == null ? null : CalendarYear.holding(start);
     }
 
     /** The first anniversary of the cycle; {@code null} where there is no trajectory. */

@@ -1,6 +1,7 @@
 package org.trajectrules.fact;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +65,60 @@ public record Act(
         return new Act(fact, session, delivery, prescription, billing, contact, trajectory);
     }
 
+    /**
+     * What an act is, in the word by which decisions tell apart those they judge: the kind of a session or a trajectory,
+     * the item of a delivery, the item of a prescription of material and else its kind, the code of a billing.
+     *
+     * @return the word; empty where the act does not say
+     */
+    public static String word(Fact act) {
+        Object word = null;
+        if (act instanceof Session session) {
+            word = session.kind();
+        } else if (act instanceof Delivery delivery) {
+            word = delivery.item();
+        } else if (act instanceof Prescription prescription) {
+            word = prescription.kind() == PrescriptionKind.MATERIAL ? prescription.item() : prescription.kind();
+        } else if (act instanceof Billing billing) {
+            word = billing.code();
+        } else if (act instanceof Contact contact) {
+            word = contact.kind();
+        } else if (act instanceof Trajectory trajectory) {
+            word = trajectory.kind();
+        }
+        return word == null ? "" : word.toString();
+    }
+
     /** The item asked: of the delivery, or of the prescription. */
     public @Nullable Item item() {
         return delivery.item() != null ? delivery.item() : prescription.item();
+    }
+
+    /**
+     * The term of {@code months} months of a trajectory that has to be renewed before the act can go on, or is asked to
+     * be renewed. Material is served by the term of its own day and rests on the one before it; where no material is
+     * asked, it is the running term once its last {@code ahead} months have surely begun or if there is none before it,
+     * and else the one before it.
+     *
+     * @return the term; {@code null} where no trajectory runs, or material is asked in a first term
+     */
+    public @Nullable EndingTerm termToRenew(Collection<?> trajectories, LocalDate on, int months, int ahead) {
+        EndingTerm running = EndingTerm.holding(on, trajectories, months, ahead);
+        if (running == null) {
+            return null;
+        }
+        boolean asked = item() == null && (running.isFirst() || !on.isBefore(running.surelyNear()));
+        return asked ? running : running.before(months, ahead);
+    }
+
+    /** The term of {@code months} months of a trajectory that holds {@code on}; {@code null} where none runs. */
+    public @Nullable EndingTerm termServed(Collection<?> trajectories, LocalDate on, int months) {
+        return EndingTerm.holding(on, trajectories, months, 0);
+    }
+
+    /** Whether the act is a billing. */
+    public boolean charged() {
+        return fact instanceof Billing;
     }
 
     /** Whether the act is a delivery. */

@@ -11,7 +11,7 @@ import org.trajectrules.time.Terms;
  * A delivery of self-monitoring material (aflevering, délivrance).
  *
  * @param on day of the delivery
- * @param item what was delivered
+ * @param item the material that was delivered; a medicine is none
  * @param quantity number of packs, 1 or more
  * @param prescription the prescription it rests on
  * @param supplier who delivered it
@@ -29,7 +29,14 @@ public record Delivery(
         @Nullable Boolean educatorForm)
         implements Fact {
 
+    /** @throws InvalidFactException if the item is a medicine, or a number is below its least */
     public Delivery {
+        if (item != null && item.medicine()) {
+            throw new InvalidFactException(
+                    "item",
+                    "item (" + item + ") is a medicine, not material",
+                    "leave the delivery out, and name the medicine as item of its prescription.");
+        }
         if (quantity != null && quantity < 1) {
             throw new InvalidFactException(
                     "quantity", "quantity (" + quantity + ") is below 1", "leave the delivery out.");

@@ -1,5 +1,6 @@
 package org.trajectrules.fact;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -7,7 +8,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code Dossier.builder().patient(patient).list(FactList.SESSIONS, sessions).build()}.
  *
  * @param recordedUntil the last day that the record speaks for; {@code null} for no such limit
- * @param incomplete lists that may lack something
+ * @param incomplete lists present that may lack something; a list that is absent is unknown already
  * @param patient the patient; {@link Patient#UNKNOWN} where nothing is known
  * @param lists the lists present, in the order of the file
  * @param questions the questions the dossier asks, in the order of the file
@@ -33,6 +36,7 @@ public record Dossier(
     public Dossier {
         Set<FactList> marked = EnumSet.noneOf(FactList.class);
         marked.addAll(incomplete);
+        marked.retainAll(lists.keySet());
         incomplete = Collections.unmodifiableSet(marked);
         Map<FactList, List<Fact>> copy = new EnumMap<>(FactList.class);
         Set<String> ids = new HashSet<>();
@@ -80,6 +84,38 @@ public record Dossier(
         boolean recorded = recordedUntil == null || !through.isAfter(recordedUntil);
         boolean whole = recorded && !incomplete.contains(list) && facts.stream().allMatch(Fact::classified);
         return whole ? Knowledge.COMPLETE : Knowledge.INCOMPLETE;
+    }
+
+    /** The same record, taken to speak for the days up to {@code day}. */
+    public Dossier recordedUntil(LocalDate day) {
+        return new Dossier(day, incomplete, patient, lists, questions);
+    }
+
+    /** Every day that it names, in order. */
+    public NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        collect(patient, days);
+        lists.values().forEach(facts -> facts.forEach(fact -> collect(fact, days)));
+        if (recordedUntil != null) {
+            days.add(recordedUntil);
+        }
+        return days;
+    }
+
+    private static void collect(@Nullable Object value, NavigableSet<LocalDate> days) {
+        if (value instanceof LocalDate day) {
+            days.add(day);
+        } else if (value instanceof Iterable<?> several) {
+            several.forEach(each -> collect(each, days));
+        } else if (value instanceof Fact) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                try {
+                    collect(component.getAccessor().invoke(value), days);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("component (" + component.getName() + ") cannot be read", e);
+                }
+            }
+        }
     }
 
     /** Says how much it holds, and nothing of the patient: a dossier may end up in a log. */

@@ -39,6 +39,11 @@ public sealed interface Fact
         return true;
     }
 
+    /** The field without which the fact counts only perhaps; {@code null} where it is not plain which. */
+    default @Nullable String lacking() {
+        return null;
+    }
+
     /**
      * This fact as it was known on {@code on}, or {@code null} if it was not yet there.
      *

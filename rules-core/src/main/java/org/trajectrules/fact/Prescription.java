@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param form paper or digital
  * @param footRisk foot risk group it names
  * @param validNextYear whether it says that it holds in the next calendar year too (OT-26)
- * @param item material prescribed
+ * @param item material prescribed, or the group of medicines on a prescription of kind MEDICINE
  * @param medicalMotivation whether it gives a medical motivation (R58)
  * @param authorised whether the medicine has a prior authorisation (machtiging, autorisation)
  */

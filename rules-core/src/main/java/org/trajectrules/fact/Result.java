@@ -40,6 +40,11 @@ public record Result(
         return test != null;
     }
 
+    @Override
+    public @Nullable String lacking() {
+        return value == null ? "value" : unit == null ? "unit" : null;
+    }
+
     /** The value in the unit of the test; {@code null} where the value or its unit is unknown. */
     public @Nullable BigDecimal measured() {
         return unit == null ? null : value;

@@ -46,9 +46,9 @@ public final class Seen {
      */
     public static Seen of(Dossier dossier, Question question, @Nullable ActKind kind, int years) {
         Fact asked = question.act();
-        Trajectory plain = About.of(question, dossier).trajectory();
-        if (asked == null && kind == ActKind.CONTRACT && plain.id() != null) {
-            asked = plain;
+        if (asked == null && kind == ActKind.CONTRACT) {
+            Trajectory plain = About.of(question, dossier).trajectory();
+            asked = plain.id() == null ? null : plain;
         }
         if (asked == null) {
             asked = kind == null ? Session.unknown(question.on()) : kind.unknown(question.on());
@@ -79,6 +79,22 @@ public final class Seen {
     /** What {@code list} says of things up to {@code through}, or up to the day judged if that comes first. */
     public Knowledge knowledge(FactList list, LocalDate through) {
         return dossier.knowledge(list, through.isBefore(question.on()) ? through : question.on());
+    }
+
+    /** What the record says of the rest of the calendar year. */
+    public RestOfYear restOfYear() {
+        LocalDate until = dossier.recordedUntil();
+        LocalDate last = question.calendarYear().last();
+        return new RestOfYear(
+                until == null || !until.isBefore(last) || question.on().equals(last));
+    }
+
+    /** The billings after the day judged, in the same calendar year. */
+    public List<LaterBilling> laterBillings() {
+        return dossier.all(Billing.class).stream()
+                .filter(billing -> billing.on().isAfter(question.on()) && billing.fallsIn(question.calendarYear()))
+                .map(LaterBilling::new)
+                .toList();
     }
 
     /** Whether the record speaks for {@code day}. */

@@ -2,6 +2,7 @@ package org.trajectrules.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,19 @@ public record Session(
     /** The module of education that it belongs to: its own, else that of its prescription; {@code null} if unknown. */
     public @Nullable Module educationModule() {
         return module != null ? module : prescription.module();
+    }
+
+    /** The minutes of this session and of {@code others} together; {@code null} where one of them is unknown. */
+    public @Nullable Integer minutesWith(Collection<?> others) {
+        int sum = 0;
+        for (Object other : others) {
+            Integer more = ((Session) other).minutes;
+            if (more == null) {
+                return null;
+            }
+            sum += more;
+        }
+        return minutes == null ? null : minutes + sum;
     }
 
     /** The same session in {@code series}. */

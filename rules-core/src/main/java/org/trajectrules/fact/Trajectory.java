@@ -67,12 +67,22 @@ public record Trajectory(
 
     /** Whether it still ran on the eve of {@code next}, which then follows it without a gap. */
     public boolean ranUntil(Trajectory next) {
-        return activeOn(next.from.minusDays(1));
+        return activeOn(next.eve());
+    }
+
+    /** The day before it begins. */
+    public LocalDate eve() {
+        return from.minusDays(1);
     }
 
     /** Whether it begins at most {@code months} months after {@code day}; the same-numbered day counts (C-02). */
     public boolean beginsWithin(int months, LocalDate day) {
         return !from.isAfter(day.plusMonths(months));
+    }
+
+    /** Whether it began at most {@code months} months before {@code day}; the same-numbered day counts (C-02). */
+    public boolean beganWithin(int months, LocalDate day) {
+        return !from.plusMonths(months).isBefore(day);
     }
 
     /** Whether this is another trajectory than {@code other}. */

@@ -22,9 +22,9 @@ final class Binder {
 
     private final Report report;
     private final Scalars scalars;
-    private final References references;
+    private final Follow references;
 
-    Binder(Report report, Scalars scalars, References references) {
+    Binder(Report report, Scalars scalars, Follow references) {
         this.report = report;
         this.scalars = scalars;
         this.references = references;

@@ -1,14 +1,12 @@
 package org.trajectrules.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.decision.Decision;
 import org.trajectrules.decision.Entitlement;
@@ -16,6 +14,7 @@ import org.trajectrules.decision.Evidence;
 import org.trajectrules.decision.Explanation;
 import org.trajectrules.decision.Finding;
 import org.trajectrules.decision.Missing;
+import org.trajectrules.decision.Settlement;
 import org.trajectrules.decision.Stamp;
 import org.trajectrules.decision.Undetermined;
 import org.trajectrules.fact.Fact;
@@ -31,11 +30,49 @@ public final class DecisionWriter {
 
     private final ArrayNode decisions = JSON.arrayNode();
 
-    /** Adds a decision made for a question of {@code file}. */
+    /** Adds a decision made for a question of {@code file}; empty for none. */
     public DecisionWriter add(String file, Decision decision, Explanation explanation) {
+        return add(file, decision, explanation, Map.of());
+    }
+
+    /** The same with what would settle it, if it is undetermined. */
+    public DecisionWriter add(String file, Decision decision, Explanation explanation, List<Settlement> settledBy) {
+        ObjectNode json = start(file, Map.of());
+        answer(json, decision, explanation, settledBy);
+        return this;
+    }
+
+    /** The same with what else there is to say of it, by field, told first. */
+    public DecisionWriter add(String file, Decision decision, Explanation explanation, Map<String, String> more) {
+        ObjectNode json = start(file, more);
+        answer(json, decision, explanation, null);
+        return this;
+    }
+
+    /** Adds a change: what there is to say of it, by field, and the decisions before and after. */
+    public DecisionWriter add(
+            String file,
+            Map<String, String> more,
+            Decision before,
+            Explanation beforeTold,
+            Decision after,
+            Explanation afterTold) {
+        ObjectNode json = start(file, more);
+        answer(json.putObject("before"), before, beforeTold, null);
+        answer(json.putObject("after"), after, afterTold, null);
+        return this;
+    }
+
+    private ObjectNode start(String file, Map<String, String> more) {
         ObjectNode json = decisions.addObject();
         json.put("schemaVersion", 1);
-        json.put("file", file);
+        put(json, "file", file.isEmpty() ? null : file);
+        more.forEach(json::put);
+        return json;
+    }
+
+    private static void answer(
+            ObjectNode json, Decision decision, Explanation explanation, @Nullable List<Settlement> settledBy) {
         json.put("decision", decision.question().decision());
         json.put("on", decision.question().on().toString());
         put(json, "about", decision.question().about());
@@ -54,10 +91,13 @@ public final class DecisionWriter {
                     explanation.lines().get(i));
         }
         missing(json.putArray("missing"), decision, explanation);
+        if (settledBy != null && decision instanceof Undetermined) {
+            ArrayNode settlements = json.putArray("settledBy");
+            settledBy.forEach(each -> settlement(settlements.addObject(), each));
+        }
         entitlement(json.putObject("entitlement"), decision.entitlement());
         explanation.advice().forEach(json.putArray("advice")::add);
         rulebook(json.putObject("rulebook"), decision.stamp());
-        return this;
     }
 
     private static void finding(ObjectNode json, Finding finding, Explanation.Line line) {
@@ -103,6 +143,12 @@ public final class DecisionWriter {
         }
     }
 
+    private static void settlement(ObjectNode json, Settlement settlement) {
+        put(json, "outcome", settlement.outcome() == null ? null : String.valueOf(settlement.outcome()));
+        ArrayNode what = json.putArray("what");
+        settlement.what().forEach(missing -> what.add(missing.path()));
+    }
+
     private static void entitlement(ObjectNode json, Entitlement entitlement) {
         entitlement.told().forEach((slot, value) -> {
             if (value instanceof List<?> several) {
@@ -139,15 +185,13 @@ public final class DecisionWriter {
         }
     }
 
+    /** The first decision added. */
+    JsonNode first() {
+        return decisions.get(0);
+    }
+
     /** One array, indented, with line ends of one kind on every machine. */
     public String toJson() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(decisions) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Indented.text(decisions);
     }
 }

@@ -15,7 +15,7 @@ import org.trajectrules.tree.Node;
 import org.trajectrules.tree.Trees;
 
 /**
- * Reads dossiers, JSON or YAML, one a file. Immutable and thread-safe.
+ * Reads dossiers, JSON or YAML, one a file, and records of decisions. Immutable and thread-safe.
  *
  * <p>Example: {@code DossierReader.of(Map.of("education.session", Set.of(ActKind.SESSION))).read(Path.of("t9.json"))}.
  */
@@ -62,6 +62,17 @@ public final class DossierReader {
         Report report = new Report(fileName, root);
         boolean json = fileName.toLowerCase(Locale.ROOT).endsWith(".json");
         return new DossierFile(decisions, report, new Scalars(report, json)).read(root);
+    }
+
+    /**
+     * Reads the content of one file of records of decisions: one record, or an array of them.
+     *
+     * @param fileName its name, for messages; a name that ends in {@code .json} is read as JSON, any other as YAML
+     * @throws FaultException with all that is wrong in it, by line
+     */
+    public List<DecisionRecord> records(String fileName, byte[] content) {
+        boolean json = fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+        return new RecordFile(decisions, fileName, json).read(tree(fileName, content));
     }
 
     private static Node tree(String fileName, byte[] content) {

@@ -9,7 +9,7 @@ import org.trajectrules.fact.Provider;
 import org.trajectrules.tree.Node;
 
 /** Follows references from one fact to another. */
-final class References {
+final class References implements Follow {
 
     private final Register register;
     private final Scalars scalars;
@@ -32,7 +32,8 @@ final class References {
     }
 
     /** The fact of which {@code node} is the id; one of which only the id is known where its list is absent. */
-    Fact follow(String field, Class<?> type, Node node) {
+    @Override
+    public Fact follow(String field, Class<?> type, Node node) {
         FactList list = FactList.holding(type).orElseThrow();
         String id = scalars.text(field, node);
         if (id == null || !check(field, id, list, node)) {

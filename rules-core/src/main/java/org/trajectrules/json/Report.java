@@ -13,7 +13,7 @@ import org.trajectrules.tree.Fault;
 import org.trajectrules.tree.FaultException;
 import org.trajectrules.tree.Node;
 
-/** Collects what is wrong in one dossier file, and keeps the patient's id out of it. */
+/** Collects what is wrong in one dossier file or record, and keeps the patient's id out of it. */
 final class Report {
 
     private static final int LONGEST_VALUE = 60;
@@ -33,7 +33,9 @@ final class Report {
     }
 
     private static String patientId(Node root) {
-        Node patient = root instanceof Node.Group top ? top.get("patient") : null;
+        Node dossier =
+                root instanceof Node.Group record && record.get("dossier") != null ? record.get("dossier") : root;
+        Node patient = dossier instanceof Node.Group top ? top.get("patient") : null;
         Node id = patient instanceof Node.Group group ? group.get("id") : patient;
         return id instanceof Node.Scalar scalar ? scalar.text() : "";
     }

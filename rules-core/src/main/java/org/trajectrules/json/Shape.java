@@ -2,6 +2,7 @@ package org.trajectrules.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -43,8 +44,9 @@ record Shape(Class<?> type, Constructor<?> constructor, List<Slot> slots, List<S
      * @param type the type of the component
      * @param element the type of its single values: the component's own, or that of what its list or set holds
      * @param constants the constants of an enum by how a dossier writes them; empty for another type
+     * @param accessor reads it
      */
-    record Slot(String name, Class<?> type, Class<?> element, Map<String, Object> constants) {
+    record Slot(String name, Class<?> type, Class<?> element, Map<String, Object> constants, Method accessor) {
 
         boolean many() {
             return Collection.class.isAssignableFrom(type);
@@ -89,7 +91,16 @@ record Shape(Class<?> type, Constructor<?> constructor, List<Slot> slots, List<S
                 constants.put(constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name(), constant);
             }
         }
-        return new Slot(component.getName(), component.getType(), element, constants);
+        return new Slot(component.getName(), component.getType(), element, constants, component.getAccessor());
+    }
+
+    /** The value of a field of {@code fact}. */
+    static @Nullable Object value(Slot slot, Fact fact) {
+        try {
+            return slot.accessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @throws InvalidFactException if the fact cannot be true */

@@ -1,9 +1,11 @@
 package org.trajectrules.pack;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.trajectrules.fact.Setting;
 
 /**
@@ -16,6 +18,17 @@ import org.trajectrules.fact.Setting;
  *     is a note on its findings or stands in parameters
  */
 public record Choice(String id, String about, String chosen, Map<String, SettingSpec> settings) {
+
+    /** The same choice with {@code option} as the value of one of its settings on every day. */
+    Choice choosing(String setting, Setting.Option option) {
+        Map<String, SettingSpec> others = new LinkedHashMap<>(settings);
+        others.computeIfPresent(setting, (name, spec) -> {
+            NavigableMap<LocalDate, Setting.Option> values = new TreeMap<>(spec.values());
+            values.replaceAll((day, value) -> option);
+            return new SettingSpec(name, spec.options(), values, spec.file(), spec.line());
+        });
+        return new Choice(id, about, chosen, others);
+    }
 
     /**
      * One setting.

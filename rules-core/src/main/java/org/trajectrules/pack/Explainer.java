@@ -14,6 +14,8 @@ import org.trajectrules.decision.Evidence;
 import org.trajectrules.decision.Explanation;
 import org.trajectrules.decision.Finding;
 import org.trajectrules.decision.Missing;
+import org.trajectrules.decision.Outcome;
+import org.trajectrules.decision.Settlement;
 import org.trajectrules.decision.Source;
 import org.trajectrules.decision.Undetermined;
 import org.trajectrules.decision.Verdict;
@@ -47,10 +49,7 @@ public final class Explainer {
                 summary(decision, title, lines),
                 lines,
                 decision instanceof Undetermined undetermined
-                        ? undetermined.missing().stream()
-                                .map(this::ask)
-                                .distinct()
-                                .toList()
+                        ? undetermined.missing().stream().map(this::ask).toList()
                         : List.of(),
                 decision.advice().stream()
                         .map(advice -> advice(advice, on))
@@ -150,6 +149,13 @@ public final class Explainer {
         }
         String ask = String.join(": ", words);
         return missing.by() == null ? ask : ask + " (" + frame("by") + " " + missing.by() + ")";
+    }
+
+    /** What is to be known and, in parentheses, what it can lead to. */
+    public String tell(Settlement settlement) {
+        String what = settlement.what().stream().map(this::ask).distinct().collect(Collectors.joining("; "));
+        Outcome outcome = settlement.outcome();
+        return outcome == null ? what : what + " (" + frame(outcome.name()) + ")";
     }
 
     private String term(String field) {

@@ -91,7 +91,21 @@ final class PackCheck {
                         "interpretation",
                         "advice",
                         "missing",
-                        "by")
+                        "by",
+                        "has",
+                        "could_have",
+                        "has_not",
+                        "opens",
+                        "ends",
+                        "lost",
+                        "lost_more",
+                        "lapses",
+                        "changes",
+                        "continues",
+                        "nothing_changes",
+                        "assumed",
+                        "audited",
+                        "not_judged")
                 .forEach(name -> present(texts.frame(), name, file, "frame"));
         for (Topic topic : pack.topics()) {
             String topicFile = pack.files().shown(topic.name() + "/texts." + texts.language() + ".yaml");

@@ -89,6 +89,7 @@ public final class PackReader {
             topic.criteria().keySet().forEach(id -> once(owners, "criterion " + id, topic.name()));
             topic.parameters().keySet().forEach(id -> once(owners, "parameter " + id, topic.name()));
             topic.decisions().forEach(decision -> once(owners, "decision " + decision.id(), topic.name()));
+            topic.gaps().keySet().forEach(id -> once(owners, "gap " + id, topic.name()));
         }
         pack.choices().values().forEach(choice -> choice.settings().keySet().forEach(name -> {
             if (!settings.add(name) || pack.parameter(name).isPresent()) {

@@ -1,5 +1,6 @@
 package org.trajectrules.pack;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,12 @@ public record Texts(
     /** The word for a constant, list or field; the name itself where there is none. */
     public String term(String name) {
         return terms.getOrDefault(name, name);
+    }
+
+    /** A sentence of the frame, by its name in any case; the name itself where there is none. */
+    public String word(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return frame.getOrDefault(key, key);
     }
 
     /** The sentence of a criterion in the first of the situations for which there is one. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,8 @@ final class TopicReader {
     }
 
     private DecisionSpec decision(String id, Node node, LocalDate checked) {
-        Map<String, Node> group = fields.group(node, "decision " + id, "acts", "judged", "scope", "variants");
+        Map<String, Node> group = fields.group(
+                node, "decision " + id, "acts", "of", "alternative", "judged", "scope", "entry", "asks", "variants");
         Set<ActKind> acts = EnumSet.noneOf(ActKind.class);
         for (Node item : fields.items(group.get("acts"), "acts of " + id)) {
             fields.optionalText(item, "acts")
@@ -99,7 +101,43 @@ final class TopicReader {
                     "several variants need a scope, the rule file that picks one; a single one needs none.");
         }
         checkRules(scope == null ? List.of() : List.of(scope), node);
-        return new DecisionSpec(id, name, acts, judged, scope, List.copyOf(variants));
+        return new DecisionSpec(
+                id,
+                name,
+                acts,
+                judged,
+                scope,
+                List.copyOf(variants),
+                Set.copyOf(fields.texts(group.get("of"), "of")),
+                fields.optionalText(group.get("alternative"), "alternative of " + id)
+                        .orElse(null),
+                group.get("entry") instanceof Node.Scalar entry && entry.isTrue(),
+                asks(id, group.get("asks"), acts));
+    }
+
+    private List<Ask> asks(String id, @Nullable Node node, Set<ActKind> acts) {
+        List<Ask> asks = new ArrayList<>();
+        for (Node item : fields.items(node, "asks of " + id)) {
+            asks.add(ask(id, item, acts));
+        }
+        return asks.isEmpty() ? List.of(new Ask(fields.file(), null, null, null)) : List.copyOf(asks);
+    }
+
+    private Ask ask(String id, Node node, Set<ActKind> acts) {
+        List<String> names = new ArrayList<>(List.of("about"));
+        acts.forEach(kind -> names.add(fieldName(kind)));
+        Map<String, Node> group = fields.group(node, "ask of " + id, names.toArray(String[]::new));
+        String about = fields.optionalText(group.get("about"), "about").orElse(null);
+        for (ActKind kind : acts) {
+            if (group.get(fieldName(kind)) instanceof Node.Group act) {
+                return new Ask(fields.file(), about, kind, act);
+            }
+        }
+        return new Ask(fields.file(), about, null, null);
+    }
+
+    private static String fieldName(ActKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private Variant variant(String id, Node node, LocalDate checked) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trajectrules.time.CalendarYear;
 
 class AboutTest {
 
@@ -56,7 +57,8 @@ class AboutTest {
                 .isEqualTo(KIDNEY);
         assertThat(about("d", "2016-01-01", DIABETES, KIDNEY).trajectory()).isEqualTo(DIABETES);
         assertThat(about("SELF_CARE", "2016-01-01", DIABETES))
-                .isEqualTo(new About(false, TrajectoryKind.SELF_CARE, Trajectory.UNKNOWN, null, List.of(), null));
+                .isEqualTo(new About(
+                        false, TrajectoryKind.SELF_CARE, Trajectory.UNKNOWN, null, List.of(), null, List.of()));
         assertThat(about("nobody", "2016-01-01", DIABETES).kind()).isNull();
     }
 
@@ -153,5 +155,35 @@ class AboutTest {
         About about = about(null, "2016-01-01");
         assertThat(about.firstAnniversary()).isNull();
         assertThat(about.nextAnniversary(day("2016-01-01"))).isEqualTo(day("2016-01-01"));
+    }
+
+    @Test
+    void the_contract_that_ran_at_the_last_anniversary_or_the_start_is_paid() {
+        Trajectory first = signed("first", "2021-07-01", "2022-01-31", OLD_GP);
+        Trajectory second = signed("second", "2022-02-01", null, NEW_GP);
+
+        About before = about("second", "2022-06-30", first, second);
+        assertThat(before.firstYear()).isTrue();
+        assertThat(before.trigger()).isEqualTo(day("2021-07-01"));
+        assertThat(before.paid()).isEqualTo(first);
+        assertThat(before.lastStart()).isEqualTo(day("2022-02-01"));
+        assertThat(before.firstPeriod()).isTrue();
+
+        About after = about("second", "2022-07-01", first, second);
+        assertThat(after.firstYear()).isFalse();
+        assertThat(after.trigger()).isEqualTo(day("2022-07-01"));
+        assertThat(after.paid()).isEqualTo(second);
+        assertThat(after.startedIn()).isEqualTo(CalendarYear.of(2022));
+        assertThat(after.firstPeriod()).isFalse();
+        assertThat(about("first", "2022-07-01", first).firstPeriod()).isFalse();
+    }
+
+    @Test
+    void without_a_trajectory_nothing_is_paid() {
+        About about = about(null, "2022-07-01");
+        assertThat(about.trigger()).isNull();
+        assertThat(about.paid()).isEqualTo(Trajectory.UNKNOWN);
+        assertThat(about.lastStart()).isNull();
+        assertThat(about.startedIn()).isNull();
     }
 }

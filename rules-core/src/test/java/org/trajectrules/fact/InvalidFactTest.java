@@ -41,6 +41,11 @@ class InvalidFactTest {
                 refused("participants", "participants (0) is below 1", () -> session(null, 0)),
                 refused("sessions", "sessions (0) is below 1", () -> prescription(0)),
                 refused("quantity", "quantity (0) is below 1", () -> delivery(0, null)),
+                refused(
+                        "item",
+                        "item (INCRETIN) is a medicine, not material",
+                        () -> new Delivery(
+                                "pseudonym", MAY_1, Item.INCRETIN, 1, Prescription.UNKNOWN, null, null, null)),
                 refused("price", "price (-0.01) is below 0", () -> delivery(null, "-0.01")),
                 refused(
                         "unit",

@@ -91,6 +91,12 @@ class LastingTest {
     }
 
     @Test
+    void the_eve_of_a_trajectory_is_the_day_before_it() {
+        assertThat(trajectory("t", null, "2024-03-01", null).eve()).isEqualTo(day("2024-02-29"));
+        assertThat(trajectory("t", null, "2025-01-01", null).eve()).isEqualTo(day("2024-12-31"));
+    }
+
+    @Test
     void a_treatment_that_is_only_foreseen_does_not_run() {
         LocalDate on = day("2024-03-01");
         Treatment planned = new Treatment("t", null, null, null, null, null, true, on, null);

@@ -1,10 +1,8 @@
 package org.trajectrules.testkit;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,11 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.fact.ActKind;
+import org.trajectrules.fact.Delivery;
 import org.trajectrules.fact.Dossier;
 import org.trajectrules.fact.Fact;
 import org.trajectrules.fact.FactList;
+import org.trajectrules.fact.Item;
 import org.trajectrules.fact.LabTest;
 import org.trajectrules.fact.Patient;
 import org.trajectrules.fact.Prescription;
@@ -42,7 +42,6 @@ public final class RandomDossiers {
     private final RandomValues values;
     private final List<Provider> providers = new ArrayList<>();
     private final List<Prescription> prescriptions = new ArrayList<>();
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private final Map<Class<?>, Object[]> last = new HashMap<>();
     private boolean burst;
     private int ids;
@@ -59,7 +58,21 @@ public final class RandomDossiers {
 
     /** Draws the next case for a decision. */
     public Case next(DecisionSpec decision) {
-        LocalDate on = day();
+        return next(List.of(decision)).get(0);
+    }
+
+    /** Draws the next case for a decision, of facts that crowd around {@code on}. */
+    public Case next(DecisionSpec decision, LocalDate on) {
+        return next(List.of(decision), on).get(0);
+    }
+
+    /** Draws the next dossier, rich in what one of the decisions judges, with a question for each of them in order. */
+    public List<Case> next(List<DecisionSpec> decisions) {
+        return next(decisions, day());
+    }
+
+    private List<Case> next(List<DecisionSpec> decisions, LocalDate on) {
+        DecisionSpec rich = decisions.get(random.nextInt(decisions.size()));
         ids = 0;
         providers.clear();
         prescriptions.clear();
@@ -68,7 +81,7 @@ public final class RandomDossiers {
         Dossier.Builder dossier = Dossier.builder().patient((Patient) draw(Patient.class, on));
         for (FactList list : FactList.values()) {
             List<Fact> facts = new ArrayList<>();
-            boolean judged = decision.acts().stream().anyMatch(kind -> kind.list() == list);
+            boolean judged = rich.acts().stream().anyMatch(kind -> kind.list() == list);
             int size = judged && burst ? 6 + random.nextInt(8) : random.nextInt(judged ? 10 : random.nextInt(8) + 1);
             for (int i = 0; i < size; i++) {
                 facts.add(draw(list.type(), on));
@@ -85,7 +98,9 @@ public final class RandomDossiers {
             dossier.recordedUntil(on.plusDays(random.nextInt(400) - 200));
         }
         Dossier made = dossier.build();
-        return new Case(made, question(decision, made, on));
+        return decisions.stream()
+                .map(decision -> new Case(made, question(decision, made, on)))
+                .toList();
     }
 
     private LocalDate day() {
@@ -138,7 +153,7 @@ public final class RandomDossiers {
     }
 
     private Object record(Class<?> type, LocalDate on) {
-        Shape shape = shapes.computeIfAbsent(type, Shape::of);
+        Shape shape = Shape.of(type);
         Object[] arguments = new Object[shape.components().length];
         LocalDate from = null;
         for (int i = 0; i < arguments.length; i++) {
@@ -150,6 +165,8 @@ public final class RandomDossiers {
                 arguments[i] = from.plusDays(random.nextInt(1500));
             } else if (name.equals("unit") && arguments[2] instanceof LabTest test && arguments[i] != null) {
                 arguments[i] = test.unit();
+            } else if (type == Delivery.class && arguments[i] instanceof Item item && item.medicine()) {
+                arguments[i] = Item.STRIPS_50;
             }
         }
         last.put(type, arguments);
@@ -164,29 +181,6 @@ public final class RandomDossiers {
         int oneIn = name.equals("on") ? (burst ? 2 : 6) : 2;
         boolean again = random.nextInt(oneIn) == 0;
         return again && last.get(type)[component] != null;
-    }
-
-    /** How a record is made. */
-    private record Shape(RecordComponent[] components, Constructor<?> constructor) {
-
-        static Shape of(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            try {
-                return new Shape(components, type.getDeclaredConstructor(types));
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        Object make(Object[] arguments) {
-            try {
-                return constructor.newInstance(arguments);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private @Nullable Object value(RecordComponent component, LocalDate on) {

@@ -23,7 +23,8 @@ final class RandomValues {
             "quantity", List.of(1, 2, 3, 4));
     private static final List<String> DECIMALS = List.of(
             "0.9", "1", "1.1", "7.4", "7.5", "14", "24", "29", "30", "30.1", "44.9", "45", "55", "60", "78", "80");
-    private static final List<String> CODES = List.of("400374", "400396", "102852", "109594", "794253", "301593");
+    private static final List<String> CODES =
+            List.of("400374", "400396", "102852", "109594", "794253", "301593", "107015", "107052", "107096", "107133");
     private static final Set<String> RARE =
             Set.of("until", "deceasedOn", "withdrawnOn", "reimbursed", "series", "module");
 
