@@ -2,13 +2,16 @@ package org.trajectrules.law;
 
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trajectrules.engine.Engine;
 import org.trajectrules.fact.ActKind;
 import org.trajectrules.json.DossierReader;
+import org.trajectrules.pack.Pack;
 import org.trajectrules.pack.PackFiles;
 import org.trajectrules.testkit.Scenario;
 import org.trajectrules.testkit.ScenarioReader;
@@ -24,6 +27,21 @@ final class Law {
             new ScenarioReader(READER).readAll(Path.of("src/test/resources/org/trajectrules"));
 
     private Law() {}
+
+    /** The first days of editions, parameters and settings. */
+    static Set<LocalDate> days() {
+        Pack pack = SHIPPED.pack();
+        Set<LocalDate> days = new HashSet<>();
+        pack.decisions().forEach(decision -> decision.variants().forEach(variant -> variant.editions()
+                .forEach(edition -> days.add(edition.period().first()))));
+        pack.topics().forEach(topic -> topic.parameters()
+                .values()
+                .forEach(spec -> days.addAll(spec.values().keySet())));
+        pack.choices().values().forEach(choice -> choice.settings()
+                .values()
+                .forEach(spec -> days.addAll(spec.values().keySet())));
+        return days;
+    }
 
     private static Engine shipped() {
         ClassLoader loader = Law.class.getClassLoader();

@@ -57,7 +57,7 @@ class PackTest {
                   unit: day
                   checked_on: 2026-11-22
                   values:
-                    2016-02-01: { value: 1950-01-01, source: "OT:S0" }
+                    2009-02-06: { value: 1950-01-01, source: "OT:S0" }
                 """);
         Path rules = topic.resolve("patient.drl");
         Files.writeString(

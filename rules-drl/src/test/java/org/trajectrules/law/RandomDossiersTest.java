@@ -2,7 +2,6 @@ package org.trajectrules.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ class RandomDossiersTest {
     }
 
     private static void decideAll(DecisionSpec decision) {
-        RandomDossiers dossiers = new RandomDossiers(SEED + decision.id().hashCode(), days());
+        RandomDossiers dossiers = new RandomDossiers(SEED + decision.id().hashCode(), Law.days());
         for (int i = 0; i < DOSSIERS; i++) {
             RandomDossiers.Case drawn = dossiers.next(decision);
             String number = "seed " + SEED + ", " + decision.id() + " dossier " + i;
@@ -57,20 +56,6 @@ class RandomDossiersTest {
         told.lines().stream()
                 .filter(line -> line.text().isBlank() || line.text().contains("{"))
                 .forEach(line -> UNTOLD.add(number + " " + language + ": " + line.criterion() + " " + line.text()));
-    }
-
-    /** The first days of editions, parameters and settings. */
-    private static Set<LocalDate> days() {
-        Set<LocalDate> days = new HashSet<>();
-        PACK.decisions().forEach(decision -> decision.variants().forEach(variant -> variant.editions()
-                .forEach(edition -> days.add(edition.period().first()))));
-        PACK.topics().forEach(topic -> topic.parameters()
-                .values()
-                .forEach(spec -> days.addAll(spec.values().keySet())));
-        PACK.choices().values().forEach(choice -> choice.settings()
-                .values()
-                .forEach(spec -> days.addAll(spec.values().keySet())));
-        return days;
     }
 
     @Test
