@@ -92,6 +92,7 @@ final class CataloguePrinter {
     private void choice(Catalogue.ChoiceEntry choice) {
         line(2, choice.id() + "  " + choice.about());
         line(4, choice.chosen());
+        several(4, "parameters ", choice.parameters());
         choice.settings()
                 .forEach(setting -> line(
                         4,

@@ -1,44 +1,34 @@
 package org.trajectrules.examples;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trajectrules.Overview;
 import org.trajectrules.Rulebook;
 import org.trajectrules.decision.Decision;
-import org.trajectrules.decision.Explanation;
+import org.trajectrules.fact.Dossier;
 import org.trajectrules.fact.Question;
+import org.trajectrules.json.DecisionRecord;
 import org.trajectrules.json.DecisionWriter;
-import org.trajectrules.json.DossierReader;
-import org.trajectrules.json.Reading;
 import org.trajectrules.pack.DecisionSpec;
 import org.trajectrules.tree.Fault;
-import org.trajectrules.tree.FaultException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Answers the questions of dossier files, or one question asked of each. */
-@Command(name = "decide", description = "Decide the questions of dossiers.", mixinStandardHelpOptions = true)
+/** Answers the questions of dossier files, or one question asked of each, or all there is to ask on a day. */
+@Command(
+        name = "decide",
+        description = "Decide the questions of dossiers; of a dossier without questions, everything on one day.",
+        mixinStandardHelpOptions = true)
 final class Decide implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "dossiers, JSON or YAML")
-    private List<Path> files = List.of();
+    @Mixin
+    private Dossiers dossiers = new Dossiers();
 
     @Option(
             names = "--decision",
@@ -46,111 +36,85 @@ final class Decide implements Callable<Integer> {
             description = "ask this decision instead of the dossier's questions")
     private @Nullable String decision;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "the day judged, as 2024-01-31; with --decision")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day judged, as 2024-01-31: of --decision, or of dossiers that ask nothing")
     private @Nullable String on;
-
-    @Option(names = "--lang", paramLabel = "nl|fr|en", defaultValue = "nl", description = "language of the answer")
-    private String language = "nl";
-
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "form of the answer")
-    private OutputFormat format = OutputFormat.TEXT;
-
-    @Mixin
-    private RulesOption rules = new RulesOption();
 
     @Override
     public Integer call() {
-        LocalDate day = checkCall();
-        Rulebook rulebook = rules.load();
-        checkAgainst(rulebook);
-        Map<Path, Reading> readings = readAll(rulebook.reader());
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        readings.values().forEach(reading -> reading.warnings()
-                .forEach(warning -> err.println("warning: " + warning.message())));
+        if (on == null && decision != null) {
+            throw dossiers.wrong(
+                    "--decision (" + decision + ") without --on\nMaybe add --on 2024-01-31, the day judged.");
+        }
+        LocalDate day = on == null ? null : dossiers.day("--on", on);
+        Rulebook rulebook = dossiers.rulebook();
+        checkDecision(rulebook);
+        Map<Path, Dossier> read = dossiers.read(rulebook, decision == null && (day == null || dossiers.record()));
+        if (dossiers.record()) {
+            dossiers.print(records(rulebook, read, day));
+            return Traject.DECIDED;
+        }
         DecisionWriter json = new DecisionWriter();
-        DecisionPrinter text = new DecisionPrinter(out, rulebook, language);
-        readings.forEach((file, reading) -> {
-            for (Decision made : decide(rulebook, reading, day)) {
-                Explanation explanation = rulebook.explain(made, Locale.forLanguageTag(language));
-                if (format == OutputFormat.JSON) {
-                    json.add(file.toString(), made, explanation);
+        Locale locale = dossiers.locale();
+        DecisionPrinter text = new DecisionPrinter(dossiers.out(), rulebook, locale);
+        read.forEach((file, dossier) -> {
+            if (decision == null && day != null && dossier.questions().isEmpty()) {
+                overview(file, rulebook.overview(dossier, day), rulebook, json);
+                return;
+            }
+            for (Decision made : decide(rulebook, dossier, day)) {
+                if (dossiers.json()) {
+                    json.add(file.toString(), made, rulebook.explain(made, locale), rulebook.settling(made));
                 } else {
-                    text.print(file.getFileName().toString(), made, explanation);
+                    text.print(file.getFileName().toString(), made);
                 }
             }
         });
-        if (format == OutputFormat.JSON) {
-            out.print(json.toJson());
-            out.flush();
+        if (dossiers.json()) {
+            dossiers.print(json.toJson());
         }
         return Traject.DECIDED;
     }
 
-    private @Nullable LocalDate checkCall() {
-        if (on == null && decision != null) {
-            throw wrong("--decision (" + decision + ") without --on\nMaybe add --on 2024-01-31, the day judged.");
-        }
-        if (on != null && decision == null) {
-            throw wrong("--on (" + on + ") without --decision\nMaybe add --decision education.session.");
-        }
-        try {
-            return on == null ? null : LocalDate.parse(on);
-        } catch (java.time.DateTimeException e) {
-            throw wrong("--on (" + on + ") is no date\nMaybe write it as 2024-01-31.");
+    private String records(Rulebook rulebook, Map<Path, Dossier> read, @Nullable LocalDate day) {
+        return DecisionRecord.toJson(read.values().stream()
+                .flatMap(dossier -> decide(rulebook, dossier, day).stream())
+                .map(made -> rulebook.record(made.question(), made.dossier(), dossiers.locale()))
+                .toList());
+    }
+
+    private void overview(Path file, Overview overview, Rulebook rulebook, DecisionWriter json) {
+        Locale locale = dossiers.locale();
+        if (dossiers.json()) {
+            overview.entries()
+                    .forEach(entry -> json.add(
+                            file.toString(),
+                            entry.decision(),
+                            rulebook.explain(entry.decision(), locale),
+                            Map.of("standing", entry.standing().name())));
+        } else {
+            new Screens(dossiers.out(), rulebook, locale)
+                    .overview(file.getFileName().toString(), overview);
         }
     }
 
-    private void checkAgainst(Rulebook rulebook) {
-        Set<String> languages = rulebook.packs().stream()
-                .flatMap(pack -> pack.languages().stream())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
-        if (!languages.contains(language)) {
-            throw wrong("--lang (" + language + ") is not spoken\nMaybe one of " + String.join(", ", languages) + ".");
-        }
+    private void checkDecision(Rulebook rulebook) {
         List<String> known = rulebook.packs().stream()
                 .flatMap(pack -> pack.decisions().stream())
                 .map(DecisionSpec::id)
                 .toList();
         if (decision != null && !known.contains(decision)) {
-            throw wrong("--decision (" + decision + ") is not in the catalogue\nMaybe "
+            throw dossiers.wrong("--decision (" + decision + ") is not in the catalogue\nMaybe "
                     + Fault.nearest(decision, known).orElse(String.join(", ", known)) + ".");
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** Reads every file before anything is decided, so that nothing is printed if one is bad. */
-    private Map<Path, Reading> readAll(DossierReader reader) {
-        Map<Path, Reading> readings = new LinkedHashMap<>();
-        List<Fault> faults = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                Reading reading = reader.read(file);
-                if (decision == null && reading.dossier().questions().isEmpty()) {
-                    faults.add(new Fault(
-                            file.toString(),
-                            0,
-                            "no questions",
-                            "ask one: --decision education.session --on 2024-01-31."));
-                }
-                readings.put(file, reading);
-            } catch (FaultException e) {
-                faults.addAll(e.faults());
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new FaultException(faults);
-        }
-        return readings;
-    }
-
-    private List<Decision> decide(Rulebook rulebook, Reading reading, @Nullable LocalDate day) {
+    private List<Decision> decide(Rulebook rulebook, Dossier dossier, @Nullable LocalDate day) {
         if (decision == null || day == null) {
-            return rulebook.decide(reading.dossier());
+            return rulebook.decide(dossier);
         }
-        return List.of(rulebook.decide(Question.of(decision).on(day), reading.dossier()));
+        return List.of(rulebook.decide(Question.of(decision).on(day), dossier));
     }
 }

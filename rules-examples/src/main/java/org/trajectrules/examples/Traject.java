@@ -8,17 +8,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
-/** The command line: explained decisions on dossiers, and the catalogue. */
+/** The command line: explained decisions on dossiers, their audit, outlook and replay, and the catalogue. */
 @Command(
         name = "traject",
         description = "Explained decisions on Belgian care trajectories. It explains; it does not bind an insurer.",
         mixinStandardHelpOptions = true,
         version = "traject 0.1.0",
-        subcommands = {Decide.class, ShowCatalogue.class})
+        subcommands = {Decide.class, ShowAudit.class, ShowOutlook.class, ReplayRecords.class, ShowCatalogue.class})
 public final class Traject {
 
     /** Everything was decided. */
     static final int DECIDED = 0;
+
+    /** A replayed decision is not the recorded one, or was made by other rules. */
+    static final int DIFFERS = 1;
 
     /** A dossier or the call itself is not right. */
     static final int BAD_INPUT = 2;

@@ -101,7 +101,9 @@ class CommandLineTest {
         Call call = Call.of("decide", silent.toString());
 
         assertThat(call.err())
-                .isEqualTo(silent + ": no questions\n  Maybe ask one: --decision education.session --on 2024-01-31.\n");
+                .isEqualTo(
+                        silent
+                                + ": no questions\n  Maybe add --on 2024-01-31 for an overview of that day, or ask one with --decision as well.\n");
         assertThat(call.out()).isEmpty();
         assertThat(call.code()).isEqualTo(2);
     }
