@@ -49,8 +49,8 @@ final class Screens {
     void audit(String file, Audit audit) {
         lines.line(file);
         lines.line(texts.word("audited")
-                .replace("{acts}", String.valueOf(audit.judged().size()))
-                .replace("{refused}", String.valueOf(audit.refused().size())));
+                .replace("{acts}", String.valueOf(acts(audit.judged())))
+                .replace("{refused}", String.valueOf(acts(audit.refused()))));
         for (Decision decision : audit.judged()) {
             String act = decision.question().act() == null
                     ? ""
@@ -64,6 +64,14 @@ final class Screens {
             lines.wrapped("  ", texts.word("not_judged").replace("{acts}", String.join(", ", ids)), INDENT);
         }
         lines.line("");
+    }
+
+    /** Several decisions may judge one act. */
+    private static long acts(List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> decision.question().act())
+                .distinct()
+                .count();
     }
 
     /** The changes, by day. */
