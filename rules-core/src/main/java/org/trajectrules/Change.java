@@ -2,8 +2,10 @@ package org.trajectrules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trajectrules.decision.Cause;
@@ -143,19 +145,28 @@ public record Change(LocalDate on, Prospect prospect, Decision before, Decision 
      * What makes two decisions the same answer: all but the day, the reasons, and a last day that moves on with the day
      * judged.
      */
-    private record Answer(Outcome outcome, @Nullable Cause cause, Entitlement entitlement, List<String> missing) {
+    private record Answer(
+            Outcome outcome, @Nullable Cause cause, Map<String, Object> entitlement, List<String> missing) {
+
+        /** The entitlement, without a next possible day that is the day judged: it moves on with that day. */
+        private static Map<String, Object> lasting(Decision decision) {
+            Map<String, Object> told =
+                    new LinkedHashMap<>(decision.entitlement().told());
+            told.remove("nextPossible", decision.question().on());
+            return told;
+        }
 
         static Answer of(Decision decision) {
             return decision instanceof Undetermined undetermined
                     ? new Answer(
                             decision.outcome(),
                             undetermined.cause(),
-                            decision.entitlement(),
+                            lasting(decision),
                             undetermined.missing().stream()
                                     .map(Missing::path)
                                     .distinct()
                                     .toList())
-                    : new Answer(decision.outcome(), null, decision.entitlement(), List.of());
+                    : new Answer(decision.outcome(), null, lasting(decision), List.of());
         }
     }
 }

@@ -133,7 +133,8 @@ final class Forms {
                 .reduce((earlier, later) -> later)
                 .orElse(someGp);
         Trajectory contract = dossier.all(Trajectory.class).stream()
-                .filter(trajectory -> WITH_CONTRACT.contains(trajectory.kind()) && trajectory.activeOn(on))
+                .filter(trajectory ->
+                        trajectory.classified() && WITH_CONTRACT.contains(trajectory.kind()) && trajectory.activeOn(on))
                 .reduce((earlier, later) -> later)
                 .orElse(Trajectory.UNKNOWN);
         Provider gp = contract.contract().gp();

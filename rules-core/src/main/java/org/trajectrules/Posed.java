@@ -41,7 +41,8 @@ record Posed(Question question, Dossier dossier) {
         UnaryOperator<Fact> one =
                 fact -> fact.getClass() == list.type() && id.equals(fact.id()) ? change.apply(fact) : fact;
         boolean held = list.type() == Provider.class || list.type() == Prescription.class;
-        Map<FactList, List<Fact>> lists = new EnumMap<>(dossier.lists());
+        Map<FactList, List<Fact>> lists = new EnumMap<>(FactList.class);
+        lists.putAll(dossier.lists());
         lists.replaceAll((each, facts) -> held || each == list
                 ? facts.stream().map(fact -> components.changed(fact, one)).toList()
                 : facts);

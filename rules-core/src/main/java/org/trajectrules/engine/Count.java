@@ -41,7 +41,9 @@ final class Count {
         if (unknownLists.isEmpty() && possible < need && !perhapsEnough) {
             return fallsShort(need);
         }
-        return unsettled(have + tally.open().size() >= need, unknownLists, need);
+        int asOpen = have + tally.open().size();
+        boolean openEnough = tally.otherwise() != null && tally.maybe().isEmpty() && asOpen >= tally.enough();
+        return unsettled(asOpen >= need || openEnough, unknownLists, need);
     }
 
     Proof fewerThan(int max) {

@@ -21,8 +21,11 @@ import org.trajectrules.testkit.RandomDossiers;
 /** Whatever a dossier holds, a decision is made, and it can be told in every language. */
 class RandomDossiersTest {
 
-    private static final int DOSSIERS = 40_000;
-    private static final int TOLD = 20;
+    /** Each is asked every decision of the catalogue. */
+    private static final int DOSSIERS = 100_000;
+
+    private static final int IN_A_SHARE = 500;
+    private static final int TOLD = 50;
     private static final long SEED = 20261122L;
     private static final Pack PACK = Law.SHIPPED.pack();
 
@@ -32,30 +35,47 @@ class RandomDossiersTest {
 
     @BeforeAll
     static void decide_them_all() {
-        PACK.decisions().forEach(RandomDossiersTest::decideAll);
-    }
-
-    private static void decideAll(DecisionSpec decision) {
-        RandomDossiers dossiers = new RandomDossiers(SEED + decision.id().hashCode(), Law.days());
-        for (int i = 0; i < DOSSIERS; i++) {
-            RandomDossiers.Case drawn = dossiers.next(decision);
-            String number = "seed " + SEED + ", " + decision.id() + " dossier " + i;
-            Engine.Run run = Law.SHIPPED.run(drawn.question(), drawn.dossier());
-            FIRED.addAll(run.fired());
-            if (run.decision() instanceof Undetermined undetermined && undetermined.cause() == Cause.RULES_DEFECT) {
-                DEFECTS.add(number + ": " + undetermined.defects());
-            }
-            if (i % TOLD == 0) {
-                PACK.languages().forEach(language -> tell(run, language, number));
-            }
+        for (Share share : Shares.of(DOSSIERS / IN_A_SHARE, Share::new)) {
+            DEFECTS.addAll(share.defects);
+            UNTOLD.addAll(share.untold);
+            FIRED.addAll(share.fired);
         }
     }
 
-    private static void tell(Engine.Run run, String language, String number) {
-        Explanation told = new Explainer(PACK, language).explain(run.decision());
-        told.lines().stream()
-                .filter(line -> line.text().isBlank() || line.text().contains("{"))
-                .forEach(line -> UNTOLD.add(number + " " + language + ": " + line.criterion() + " " + line.text()));
+    /** Some of the dossiers, with what went wrong. */
+    private static final class Share {
+
+        private final List<String> defects = new ArrayList<>();
+        private final List<String> untold = new ArrayList<>();
+        private final Set<String> fired = new HashSet<>();
+
+        Share(int share) {
+            RandomDossiers dossiers = new RandomDossiers(SEED + share, Law.days());
+            for (int i = 0; i < IN_A_SHARE; i++) {
+                boolean told = i % TOLD == 0;
+                String dossier = "seed " + (SEED + share) + " dossier " + i + ", ";
+                dossiers.next(PACK.decisions()).forEach(drawn -> decide(drawn, dossier, told));
+            }
+        }
+
+        private void decide(RandomDossiers.Case drawn, String dossier, boolean told) {
+            String number = dossier + drawn.question().decision();
+            Engine.Run run = Law.SHIPPED.run(drawn.question(), drawn.dossier());
+            fired.addAll(run.fired());
+            if (run.decision() instanceof Undetermined undetermined && undetermined.cause() == Cause.RULES_DEFECT) {
+                defects.add(number + ": " + undetermined.defects());
+            }
+            if (told) {
+                PACK.languages().forEach(language -> tell(run, language, number));
+            }
+        }
+
+        private void tell(Engine.Run run, String language, String number) {
+            Explanation told = new Explainer(PACK, language).explain(run.decision());
+            told.lines().stream()
+                    .filter(line -> line.text().isBlank() || line.text().contains("{"))
+                    .forEach(line -> untold.add(number + " " + language + ": " + line.criterion() + " " + line.text()));
+        }
     }
 
     @Test

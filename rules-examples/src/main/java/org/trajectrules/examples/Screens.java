@@ -33,6 +33,7 @@ final class Screens {
     /** What the patient has, could have and has not. */
     void overview(String file, Overview overview) {
         lines.line(file + "  " + overview.on());
+        lines.line(texts.word("one_more"));
         for (Overview.Standing standing : Overview.Standing.values()) {
             List<Overview.Entry> entries = overview.in(standing);
             if (!entries.isEmpty()) {

@@ -60,7 +60,7 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, geweigerd", "fr, refusé", "en, refused"})
+    @CsvSource({"nl, geweigerd", "fr, refus", "en, refused"})
     void an_audit_judges_what_is_recorded_in_the_order_of_time(String language, String refused) {
         Call call = Call.of("audit", Call.dossier("startup-t04-billing"), "--lang", language);
 

@@ -21,6 +21,7 @@ import org.trajectrules.fact.Patient;
 import org.trajectrules.fact.Prescription;
 import org.trajectrules.fact.Provider;
 import org.trajectrules.fact.Question;
+import org.trajectrules.fact.Trajectory;
 import org.trajectrules.fact.TrajectoryKind;
 import org.trajectrules.pack.DecisionSpec;
 
@@ -72,16 +73,21 @@ public final class RandomDossiers {
     }
 
     private List<Case> next(List<DecisionSpec> decisions, LocalDate on) {
-        DecisionSpec rich = decisions.get(random.nextInt(decisions.size()));
+        List<DecisionSpec> judging = decisions.stream()
+                .filter(decision -> !decision.acts().isEmpty())
+                .toList();
+        Set<ActKind> rich = judging.isEmpty()
+                ? Set.of()
+                : judging.get(random.nextInt(judging.size())).acts();
         ids = 0;
         providers.clear();
         prescriptions.clear();
         last.clear();
-        burst = random.nextInt(4) == 0;
+        burst = random.nextInt(3) == 0;
         Dossier.Builder dossier = Dossier.builder().patient((Patient) draw(Patient.class, on));
         for (FactList list : FactList.values()) {
             List<Fact> facts = new ArrayList<>();
-            boolean judged = rich.acts().stream().anyMatch(kind -> kind.list() == list);
+            boolean judged = rich.stream().anyMatch(kind -> kind.list() == list);
             int size = judged && burst ? 6 + random.nextInt(8) : random.nextInt(judged ? 10 : random.nextInt(8) + 1);
             for (int i = 0; i < size; i++) {
                 facts.add(draw(list.type(), on));
@@ -161,6 +167,10 @@ public final class RandomDossiers {
             arguments[i] = repeated(type, i, name) ? last.get(type)[i] : value(shape.components()[i], on);
             if (name.equals("from")) {
                 from = (LocalDate) arguments[i];
+                if (type == Trajectory.class && random.nextInt(25) == 0) {
+                    from = leapDayBefore(on);
+                    arguments[i] = from;
+                }
             } else if (AFTER_FROM.contains(name) && from != null && arguments[i] != null) {
                 arguments[i] = from.plusDays(random.nextInt(1500));
             } else if (name.equals("unit") && arguments[2] instanceof LabTest test && arguments[i] != null) {
@@ -173,13 +183,22 @@ public final class RandomDossiers {
         return shape.make(arguments);
     }
 
-    /** Facts come in rows: several sessions of one kind, on one prescription, at times on one day. */
+    /** The day on which terms are counted in another way. */
+    private static LocalDate leapDayBefore(LocalDate on) {
+        int year = on.getYear() - 1;
+        while (!java.time.Year.isLeap(year)) {
+            year--;
+        }
+        return LocalDate.of(year, 2, 29);
+    }
+
+    /** Facts come in rows, longer in a burst: sessions of one kind, on one prescription, at times on one day. */
     private boolean repeated(Class<?> type, int component, String name) {
         if (!last.containsKey(type) || name.equals("id") || AFTER_FROM.contains(name)) {
             return false;
         }
-        int oneIn = name.equals("on") ? (burst ? 2 : 6) : 2;
-        boolean again = random.nextInt(oneIn) == 0;
+        int inTwelve = name.equals("on") ? (burst ? 6 : 2) : (burst ? 9 : 6);
+        boolean again = random.nextInt(12) < inTwelve;
         return again && last.get(type)[component] != null;
     }
 
@@ -201,6 +220,9 @@ public final class RandomDossiers {
         }
         if (Fact.class.isAssignableFrom(type)) {
             return record(type, on);
+        }
+        if (burst && name.equals("on") && random.nextBoolean()) {
+            return on.minusDays(random.nextInt(on.getDayOfYear()));
         }
         boolean needed = Set.of("on", "from").contains(name);
         if (!needed && random.nextInt(values.isRare(name) ? 2 : 10) == 0) {
