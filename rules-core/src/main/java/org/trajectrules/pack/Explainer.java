@@ -87,14 +87,14 @@ public final class Explainer {
 
     /** Title and outcome, then the sentence that decided it, cut at a word to 140 characters. */
     private String summary(Decision decision, String title, List<Explanation.Line> lines) {
-        String outcome = frame(decision.outcome().name());
+        String outcome = texts.word(decision.outcome().name());
         String reason =
                 switch (decision.outcome()) {
                     case GRANTED -> granted(decision);
                     case REFUSED -> first(lines, Verdict.NOT_MET);
                     case UNDETERMINED -> undetermined((Undetermined) decision, lines);
                 };
-        String start = frame("summary").replace("{title}", title).replace("{outcome}", outcome);
+        String start = texts.word("summary").replace("{title}", title).replace("{outcome}", outcome);
         return cut(start + (reason.isEmpty() ? "." : ". " + reason));
     }
 
@@ -103,11 +103,11 @@ public final class Explainer {
         Integer max = decision.entitlement().max();
         return left == null || max == null
                 ? ""
-                : frame("left").replace("{left}", left.toString()).replace("{max}", max.toString());
+                : texts.word("left").replace("{left}", left.toString()).replace("{max}", max.toString());
     }
 
     private String undetermined(Undetermined decision, List<Explanation.Line> lines) {
-        String cause = frame(decision.cause().name());
+        String cause = texts.word(decision.cause().name());
         if (decision.cause() == Cause.RULES_DEFECT || decision.cause() == Cause.OUTSIDE_COVERED_PERIOD) {
             return cause;
         }
@@ -148,14 +148,14 @@ public final class Explainer {
             words.add(term(missing.field()));
         }
         String ask = String.join(": ", words);
-        return missing.by() == null ? ask : ask + " (" + frame("by") + " " + missing.by() + ")";
+        return missing.by() == null ? ask : ask + " (" + texts.word("by") + " " + missing.by() + ")";
     }
 
     /** What is to be known and, in parentheses, what it can lead to. */
     public String tell(Settlement settlement) {
         String what = settlement.what().stream().map(this::ask).distinct().collect(Collectors.joining("; "));
         Outcome outcome = settlement.outcome();
-        return outcome == null ? what : what + " (" + frame(outcome.name()) + ")";
+        return outcome == null ? what : what + " (" + texts.word(outcome.name()) + ")";
     }
 
     private String term(String field) {
@@ -168,10 +168,5 @@ public final class Explainer {
         return sentence == null
                 ? advice.id()
                 : new Sentence(texts, on, Evidence.ordered(advice.evidence()), List.of()).fill(sentence);
-    }
-
-    /** A sentence of the frame, by its name in any case. */
-    public String frame(String name) {
-        return texts.frame().getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 }

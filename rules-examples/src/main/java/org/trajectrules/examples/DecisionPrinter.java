@@ -36,8 +36,8 @@ final class DecisionPrinter {
                 + decision.question().on() + act);
         lines.wrapped("", explanation.summary(), 0);
         for (Explanation.Line criterion : explanation.lines()) {
-            String start =
-                    String.format(Locale.ROOT, ENTRY, word(criterion.verdict().name()), criterion.criterion());
+            String start = String.format(
+                    Locale.ROOT, ENTRY, texts.word(criterion.verdict().name()), criterion.criterion());
             lines.wrapped(start, sentence(criterion), INDENT);
         }
         if (decision instanceof Undetermined) {
@@ -52,7 +52,7 @@ final class DecisionPrinter {
     private String sentence(Explanation.Line criterion) {
         String choices = criterion.choices().isEmpty()
                 ? ""
-                : " (" + texts.frame().get("interpretation") + " " + String.join(", ", criterion.choices()) + ")";
+                : " (" + texts.word("interpretation") + " " + String.join(", ", criterion.choices()) + ")";
         String question = criterion.question() == null ? "" : " " + criterion.question();
         String sources = criterion.sources().stream()
                 .map(source -> source.id() + " " + texts.term(source.rank().name()))
@@ -68,10 +68,6 @@ final class DecisionPrinter {
     }
 
     private void entry(String what, String text) {
-        lines.wrapped(String.format(Locale.ROOT, "  %-20s ", word(what)), text, INDENT);
-    }
-
-    private String word(String name) {
-        return texts.word(name);
+        lines.wrapped(String.format(Locale.ROOT, "  %-20s ", texts.word(what)), text, INDENT);
     }
 }

@@ -108,20 +108,16 @@ final class ReplayRecords implements Callable<Integer> {
     private static String told(Replay replay, Texts texts) {
         String differences = String.join(", ", replay.differences());
         return switch (replay.result()) {
-            case SAME -> frame("replay_same", texts);
-            case OTHER_ANSWER -> frame("replay_other_answer", texts).replace("{differences}", differences);
+            case SAME -> texts.word("replay_same");
+            case OTHER_ANSWER -> texts.word("replay_other_answer").replace("{differences}", differences);
             case OTHER_PACK ->
-                frame("replay_other_pack", texts)
+                texts.word("replay_other_pack")
                                 .replace("{recorded}", cut(replay.recorded().hash()))
                                 .replace("{present}", cut(replay.present().hash()))
                         + "; "
-                        + frame(differences.isEmpty() ? "replay_alike" : "replay_differs", texts)
+                        + texts.word(differences.isEmpty() ? "replay_alike" : "replay_differs")
                                 .replace("{differences}", differences);
         };
-    }
-
-    private static String frame(String name, Texts texts) {
-        return texts.frame().getOrDefault(name, name);
     }
 
     private static String cut(String hash) {
